@@ -25,11 +25,11 @@ export interface AppParts {
 }
 
 /**
- * The composition root: listens, then makes everything behind it ready, in the order in which one part needs the other.
- * `/livez` answers from the first moment, `/readyz` and the game once all is there. Fails as a whole.
+ * The composition root: a page of constructors, in the order in which one part needs the other. Listens as soon as the
+ * database answers; `/readyz` and the game follow when the galaxy is there. Fails as a whole.
  */
 export async function startApp({ config, log, progress }: AppParts): Promise<App> {
-  const readiness: Readiness = { ready: false, step: 'opening the database' };
+  const readiness: Readiness = { ready: false, step: 'starting' };
   const metrics = createMetrics(config.NODE_ID);
   const server = createServer();
   const database = await openDatabase({
@@ -41,7 +41,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   const stop = () => stopAll(server, database);
 
   try {
-    const services = createServices(database.orm);
+    const services = createServices(database.orm, nobodyFlies);
     const url = await listen(server, createHttp({ config, log, metrics, readiness, services }), config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 
@@ -62,6 +62,9 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     throw explainedBy(error, config.DATABASE_URL);
   }
 }
+
+/** No room takes pilots yet. */
+const nobodyFlies = () => 0;
 
 async function listen(server: Server, http: Express, { HOST, PORT }: Config): Promise<string> {
   server.on('request', http);

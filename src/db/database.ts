@@ -29,7 +29,8 @@ export async function openDatabase({ url, dataDir, name, onProgress }: DatabaseO
   try {
     const orm = await openOrm(url ?? embedded?.url ?? '', name);
     try {
-      const version = await checkedVersion(orm);
+      const version = await versionOf(orm);
+      refuseOld(version);
       return { orm, version, embedded: embedded !== undefined, close: () => closeAll(orm, embedded) };
     } catch (error) {
       await orm.close(true);
@@ -46,17 +47,19 @@ async function closeAll(orm: MikroORM, embedded: EmbeddedPostgres | undefined): 
   await embedded?.close();
 }
 
-async function checkedVersion(orm: MikroORM): Promise<string> {
+async function versionOf(orm: MikroORM): Promise<string> {
   const [row] = await orm.em
     .fork()
     .execute<{ version: string }[]>(`select current_setting('server_version') as version`);
-  const version = row?.version ?? '0';
-  if (Number.parseInt(version, 10) < OLDEST_VERSION) {
-    throw new DatabaseUnavailable(
-      `PostgreSQL ${version} is too old: point DATABASE_URL at PostgreSQL ${OLDEST_VERSION} or newer, or unset it to use the embedded one.`,
-    );
-  }
-  return version;
+  return row?.version ?? 'of an unknown version';
+}
+
+/** Throws a `DatabaseUnavailable` for a version that lacks what the schema needs. */
+export function refuseOld(version: string): void {
+  if (Number.parseInt(version, 10) >= OLDEST_VERSION) return;
+  throw new DatabaseUnavailable(
+    `PostgreSQL ${version} is too old: point DATABASE_URL at PostgreSQL ${OLDEST_VERSION} or newer, or unset it to use the embedded one.`,
+  );
 }
 
 /** What the driver or the server says no with, and what to do about it. */

@@ -6,12 +6,17 @@ import { Refusal } from '../rules/refusal.ts';
 type Edge = RegionMap['warps'][number];
 type Tunnel = RegionMap['tunnels'][number];
 
+/** How many pilots are in a region just now. */
+export type OnlinePilots = (regionId: string) => number;
+
 /** The regions as anybody may see them. */
 export class RegionService {
   readonly #em: EntityManager;
+  readonly #online: OnlinePilots;
 
-  constructor(em: EntityManager) {
+  constructor(em: EntityManager, online: OnlinePilots) {
     this.#em = em;
+    this.#online = online;
   }
 
   /** All regions, the hub first, then by name. */
@@ -19,7 +24,7 @@ export class RegionService {
     const em = this.#em.fork();
     const regions = await em.find(Region, {}, { orderBy: { regionType: 'asc', name: 'asc' } });
     const ballots = await openBallots(em);
-    return regions.map(region => summaryOf(region, ballots));
+    return regions.map(region => this.#summaryOf(region, ballots));
   }
 
   /** The region of that name. Refuses: ERR_NOT_FOUND. */
@@ -48,7 +53,7 @@ export class RegionService {
     const sectorIdOf = (number: number | null | undefined) =>
       places.find(place => place.sectorNumber === number)?.sectorId ?? null;
     return {
-      ...summaryOf(region, ballots),
+      ...this.#summaryOf(region, ballots),
       economicSpecialization: region.economicSpecialization ?? null,
       capitalSectorId: sectorIdOf(region.capitalSectorNumber),
       landingSectorId: sectorIdOf(region.nexusWarpSector),
@@ -120,6 +125,27 @@ export class RegionService {
       })),
     };
   }
+
+  #summaryOf(region: Region, { elections, policies }: Ballots): RegionSummary {
+    return {
+      id: region.id,
+      name: region.name,
+      displayName: region.displayName,
+      kind: region.regionType,
+      status: region.status,
+      sectors: region.totalSectors,
+      online: this.#online(region.id),
+      taxRate: region.taxRate,
+      governance: {
+        type: region.governanceType,
+        votingThreshold: region.votingThreshold,
+        quorum: region.governanceQuorumPct,
+        electionFrequencyDays: region.electionFrequencyDays,
+        openElections: elections.get(region.id) ?? 0,
+        openPolicies: policies.get(region.id) ?? 0,
+      },
+    };
+  }
 }
 
 const KNOWN_WARPS = `
@@ -152,26 +178,6 @@ function countByRegion(rows: readonly { regionId: string }[]): Map<string, numbe
   const counts = new Map<string, number>();
   for (const { regionId } of rows) counts.set(regionId, (counts.get(regionId) ?? 0) + 1);
   return counts;
-}
-
-function summaryOf(region: Region, { elections, policies }: Ballots): RegionSummary {
-  return {
-    id: region.id,
-    name: region.name,
-    displayName: region.displayName,
-    kind: region.regionType,
-    status: region.status,
-    sectors: region.totalSectors,
-    taxRate: region.taxRate,
-    governance: {
-      type: region.governanceType,
-      votingThreshold: region.votingThreshold,
-      quorum: region.governanceQuorumPct,
-      electionFrequencyDays: region.electionFrequencyDays,
-      openElections: elections.get(region.id) ?? 0,
-      openPolicies: policies.get(region.id) ?? 0,
-    },
-  };
 }
 
 function sectorOf(sector: Sector): RegionMap['sectors'][number] {

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { CatalogService } from './CatalogService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { NexusService } from './NexusService.ts';
-import { RegionService } from './RegionService.ts';
+import { type OnlinePilots, RegionService } from './RegionService.ts';
 
 /** One class a family of use cases. */
 export interface Services {
@@ -14,11 +14,11 @@ export interface Services {
   ping(): Promise<unknown>;
 }
 
-export function createServices(orm: MikroORM): Services {
+export function createServices(orm: MikroORM, online: OnlinePilots): Services {
   return {
     galaxy: new GalaxyService(orm.em),
     catalog: new CatalogService(orm.em),
-    regions: new RegionService(orm.em),
+    regions: new RegionService(orm.em, online),
     nexus: new NexusService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),
   };
