@@ -1,0 +1,21 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+
+/** Nodes that start together take turns here, so that a migration runs once. */
+const MIGRATION_LOCK = 2102;
+
+/** Brings the schema up to date, in one transaction. Returns the names of the migrations that ran. */
+export function migrate(orm: MikroORM): Promise<string[]> {
+  return orm.em.transactional(async em => {
+    const transaction = em.getTransactionContext();
+    await em.getConnection().execute('select pg_advisory_xact_lock(?)', [MIGRATION_LOCK], 'run', transaction);
+    const done = await orm.migrator.up({ transaction });
+    return done.map(migration => migration.name);
+  });
+}
+
+/** The names of migrations that ran and of those still to run. */
+export async function migrationStatus(orm: MikroORM): Promise<{ applied: string[]; pending: string[] }> {
+  const applied = await orm.migrator.getExecuted();
+  const pending = await orm.migrator.getPending();
+  return { applied: applied.map(row => row.name), pending: pending.map(row => row.name) };
+}

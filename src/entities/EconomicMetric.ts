@@ -1,0 +1,40 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Station } from './Station.ts';
+import { id, now } from './columns.ts';
+
+const EconomicMetricSchema = defineEntity({
+  name: 'EconomicMetric',
+  tableName: 'economic_metrics',
+  properties: {
+    id: id(),
+    date: p.datetime().unique(),
+    metricType: p.string().length(20).default('daily'),
+    totalTradeVolume: p.integer().default(0),
+    totalTransactions: p.integer().default(0),
+    totalCreditsInCirculation: p.integer().default(0),
+    creditsInPlayerAccounts: p.integer().default(0),
+    creditsInNpcAccounts: p.integer().default(0),
+    averageTransactionValue: p.double().default(0),
+    creditVelocity: p.double().default(0),
+    inflationRate: p.double().default(0),
+    averageProfitMargin: p.double().default(0),
+    marketVolatility: p.double().default(0),
+    economicDisparityIndex: p.double().default(0),
+    economicHealthScore: p.double().default(0.5).check('economic_health_score >= 0 and economic_health_score <= 1'),
+    mostTradedCommodity: p.string().length(50).nullable(),
+    leastTradedCommodity: p.string().length(50).nullable(),
+    commodityPriceIndex: p.double().default(100),
+    mostActiveSector: p.integer().nullable(),
+    mostValuableStation: () => p.manyToOne(Station).mapToPk().deleteRule('set null').nullable(),
+    richestPlayerCredits: p.integer().default(0),
+    medianPlayerCredits: p.integer().default(0),
+    totalPlayersTrading: p.integer().default(0),
+    newTraders: p.integer().default(0),
+    calculatedAt: now(),
+  },
+  indexes: [{ name: 'economic_metrics_metric_type_date_index', properties: ['metricType', 'date'] }],
+});
+
+/** The economy of one day, summed up. */
+export class EconomicMetric extends EconomicMetricSchema.class {}
+EconomicMetricSchema.setClass(EconomicMetric);
