@@ -33,14 +33,22 @@ describe('the constraint checklist', () => {
     await database?.drop();
   });
 
-  it('names every constraint of the catalogue once, C001 to C498', () => {
-    const numbered = Array.from({ length: 498 }, (_, i) => `C${String(i + 1).padStart(3, '0')}`);
+  it('numbers its constraints without a gap', () => {
+    const numbered = checklist.map((_, i) => `C${String(i + 1).padStart(3, '0')}`);
     expect(checklist.map(({ id }) => id).toSorted()).to.deep.equal(numbered);
+  });
+
+  it('leaves out no table', async () => {
+    const { rows } = await client.query<{ name: string }>(
+      `select tablename as name from pg_tables
+         where schemaname = current_schema and tablename <> 'mikro_orm_migrations'`,
+    );
+    expect(rows.map(({ name }) => name)).to.have.members(tables);
   });
 
   it('leaves out no CHECK and no unique of the database', async () => {
     const listed = new Set(checklist.map(({ table, constraint }) => `${table}.${constraint}`));
-    const present = new Set(await constraintsOf(tables));
+    const present = new Set(await constraintNames());
     expect({ unlisted: [...present.difference(listed)], absent: [...listed.difference(present)] }).to.deep.equal({
       unlisted: [],
       absent: [],
@@ -78,7 +86,8 @@ describe('the constraint checklist', () => {
     await change(table, 1, bad);
   }
 
-  async function makeTwins({ table, same, given, bad }: RefusedTwin): Promise<void> {
+  async function makeTwins({ table, same, given, bad, apart }: RefusedTwin): Promise<void> {
+    if (apart) await client.query(`drop index ${apart}`);
     if (given) await change(table, 1, given);
     const first = { ...goodRow(table, 1), ...given };
     const shared = Object.fromEntries(same.map(column => [column, first[column]]));
@@ -124,14 +133,13 @@ describe('the constraint checklist', () => {
     expect(rowCount, 'rows to change').to.equal(1);
   }
 
-  async function constraintsOf(names: readonly string[]): Promise<string[]> {
+  async function constraintNames(): Promise<string[]> {
     const { rows } = await client.query<{ name: string }>(
       `select conrelid::regclass || '.' || conname as name from pg_constraint
-         where contype = 'c' and conrelid::regclass::text = any($1)
+         where contype = 'c' and connamespace = current_schema::regnamespace and conrelid <> 0
        union all
        select indrelid::regclass || '.' || relname from pg_index join pg_class on pg_class.oid = indexrelid
-         where indisunique and not indisprimary and indrelid::regclass::text = any($1)`,
-      [names],
+         where indisunique and not indisprimary and relnamespace = current_schema::regnamespace`,
     );
     return rows.map(({ name }) => name);
   }
@@ -149,8 +157,7 @@ function keyOf(row: Row): Row {
 }
 
 function summaryOf(refused: Refused): string {
-  if ('same' in refused) return `a second row with the same ${refused.same.join(' and ')}`;
-  return Object.entries(refused.bad)
-    .map(([column, value]) => `${column} ${JSON.stringify(value)}`)
-    .join(' with ');
+  const values = Object.entries(refused.bad ?? {}).map(([column, value]) => `${column} ${JSON.stringify(value)}`);
+  if (!('same' in refused)) return values.join(' with ');
+  return `a second row with ${[...refused.same.map(column => `the same ${column}`), ...values].join(' and ')}`;
 }

@@ -9,6 +9,7 @@ import { galaxy } from './galaxy.ts';
 import { planets } from './planets.ts';
 import { players } from './players.ts';
 import { regions } from './regions.ts';
+import { server } from './server.ts';
 import { ships } from './ships.ts';
 import { stations } from './stations.ts';
 import { teams } from './teams.ts';
@@ -30,4 +31,5 @@ export const checklist: readonly Refused[] = [
   ...characters,
   ...events,
   ...companion,
+  ...server,
 ];

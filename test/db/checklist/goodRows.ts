@@ -515,4 +515,19 @@ export const goodRows: Readonly<Record<string, (n: Nth) => Row>> = {
     event_severity: 'info',
     event_data: {},
   }),
+
+  region_leases: n => ({ region_id: uuidOf('regions', n) }),
+  credit_entries: n => ({
+    id: uuidOf('credit_entries', n),
+    account_type: 'player',
+    account_id: uuidOf('players', n),
+    delta: 100,
+    reason: 'test',
+  }),
+  command_receipts: n => ({
+    player_id: uuidOf('players', n),
+    command_id: uuidOf('commands', n),
+    command: 'move',
+    reply: {},
+  }),
 };

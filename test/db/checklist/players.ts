@@ -49,6 +49,14 @@ export const players: readonly Refused[] = [
   { id: 'C024', table: 'players', constraint: 'players_max_turns_check', bad: { max_turns: 0 } },
   { id: 'C025', table: 'players', constraint: 'docked_xor_landed', bad: { is_docked: true, is_landed: true } },
   {
+    id: 'C500',
+    table: 'players',
+    constraint: 'players_nickname_lower_unique',
+    given: { nickname: 'Ace' },
+    same: [],
+    bad: { nickname: 'ACE' },
+  },
+  {
     id: 'C026',
     table: 'first_login_sessions',
     constraint: 'first_login_sessions_guard_base_suspicion_check',

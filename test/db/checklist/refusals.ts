@@ -1,20 +1,21 @@
 import type { Row } from './rows.ts';
 
-/** A good row that takes these values breaks this CHECK. `apart` names a constraint that would speak first and implies this one. */
-export interface RefusedValues {
+interface Refusal {
   id: string;
   table: string;
   constraint: string;
-  bad: Row;
-  also?: readonly Row[];
+  /** A constraint or index that the same row must break as well; it is set aside so that this one speaks. */
   apart?: string;
 }
 
+/** A good row that takes these values breaks this CHECK. */
+export interface RefusedValues extends Refusal {
+  bad: Row;
+  also?: readonly Row[];
+}
+
 /** A second good row that takes these columns from the first (as `given`) breaks this unique constraint or index. */
-export interface RefusedTwin {
-  id: string;
-  table: string;
-  constraint: string;
+export interface RefusedTwin extends Refusal {
   same: readonly string[];
   given?: Row;
   bad?: Row;
