@@ -19,3 +19,16 @@ export async function migrationStatus(orm: MikroORM): Promise<{ applied: string[
   const pending = await orm.migrator.getPending();
   return { applied: applied.map(row => row.name), pending: pending.map(row => row.name) };
 }
+
+/** Drops every table of ours, with all that is in it, and makes them anew. */
+export async function reset(orm: MikroORM): Promise<void> {
+  await orm.em.fork().execute('drop schema public cascade; create schema public');
+  await migrate(orm);
+}
+
+/** Writes a migration for what changed in the entities since the last one. Returns its file name, if anything changed. */
+export async function createMigration(orm: MikroORM, name: string): Promise<string | undefined> {
+  orm.config.set('migrations', { ...orm.config.get('migrations'), snapshot: true });
+  const { fileName, diff } = await orm.migrator.create(undefined, false, false, name);
+  return diff.up.length > 0 ? fileName : undefined;
+}

@@ -1,6 +1,5 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
-import { SeedManager } from '@mikro-orm/seeder';
 import { entities } from '../entities/index.ts';
 
 /** Every capital starts a word, and foreign keys are plain ids: `regionAId` is `region_a_id`. */
@@ -20,7 +19,7 @@ export function ormOptions(url: string, name = 'sectorwars') {
     clientUrl: url,
     entities: [...entities],
     namingStrategy: ColumnNames,
-    extensions: [Migrator, SeedManager],
+    extensions: [Migrator],
     pool: { min: 0, max: 10 },
     driverOptions: {
       application_name: name,

@@ -1,0 +1,131 @@
+import { hostname } from 'node:os';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Texts that people paste from examples. */
+const WEAK_SECRETS = new Set(['secret', 'changeme', 'change-me', 'default', 'password', 'jwt-secret', 'development']);
+
+const list = z
+  .string()
+  .transform(text => text.split(',').map(part => part.trim()))
+  .pipe(z.array(z.url()));
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
+
+/** Every setting, read from the environment. `meta.secret` is never printed, `meta.shown` documents a computed default. */
+const settings = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('`production` refuses to start with missing or weak secrets'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on; `0.0.0.0` for every network'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(2567).describe('Port to listen on; 0 takes a free one'),
+  ALLOWED_ORIGINS: list
+    .optional()
+    .describe('Web pages that may call the server, comma separated; unset: only pages it serves itself'),
+  DATABASE_URL: postgresUrl
+    .optional()
+    .meta({ secret: true })
+    .describe('PostgreSQL 15 or newer; unset: the node runs its own under `DATA_DIR`'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .transform(path => resolve(path))
+    .describe('Where the embedded PostgreSQL and made-up secrets are kept'),
+  NODE_ID: z
+    .string()
+    .regex(/^[A-Za-z0-9_.-]{1,60}$/, 'must be 1 to 60 letters, digits, dots, dashes or underscores')
+    .default(
+      () =>
+        `${hostname()
+          .replaceAll(/[^A-Za-z0-9_.-]/g, '-')
+          .slice(0, 40)}-${process.pid}`,
+    )
+    .meta({ shown: 'host name and process id' })
+    .describe('Name of this node in logs, leases and `pg_stat_activity`'),
+  JWT_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .meta({ secret: true, shown: 'made and kept in `DATA_DIR`' })
+    .describe('Signs access tokens; required in production'),
+  GALAXY_SEED: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER - 1)
+    .default(2102)
+    .describe('Seed of a galaxy that is not there yet'),
+  LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+    .default('info')
+    .describe('How much is logged'),
+});
+
+export type Settings = z.output<typeof settings>;
+
+export interface Config extends Readonly<Settings> {
+  readonly production: boolean;
+}
+
+/** What is wrong with the environment, in one line that says what to do. */
+export class ConfigError extends Error {}
+
+/** Reads and checks every setting. An empty value counts as unset. Throws `ConfigError`. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`Bad settings: ${faults.join('; ')}`);
+  }
+  const config = { ...parsed.data, production: parsed.data.NODE_ENV === 'production' };
+  if (config.production) refuseWeakSecrets(config);
+  return Object.freeze(config);
+}
+
+function refuseWeakSecrets({ JWT_SECRET, DATABASE_URL }: Settings): void {
+  if (!JWT_SECRET)
+    throw new ConfigError('Bad settings: JWT_SECRET: must be set in production (try `openssl rand -hex 32`)');
+  const repeated = new Set(JWT_SECRET).size < 8;
+  if (repeated || [...WEAK_SECRETS].some(weak => JWT_SECRET.toLowerCase().includes(weak))) {
+    throw new ConfigError(
+      'Bad settings: JWT_SECRET: looks like an example, production needs a random one (try `openssl rand -hex 32`)',
+    );
+  }
+  const password = DATABASE_URL ? decodeURIComponent(new URL(DATABASE_URL).password) : '';
+  if (WEAK_SECRETS.has(password.toLowerCase()) || password === 'postgres') {
+    throw new ConfigError(
+      'Bad settings: DATABASE_URL: its password looks like an example, production needs a real one',
+    );
+  }
+}
+
+/** The settings as they may be printed: secrets are only said to be there. */
+export function redacted(config: Config): Record<string, unknown> {
+  const shown = Object.keys(settings.shape).map(name => {
+    const value = config[name as keyof Settings];
+    return [name, value === undefined ? 'unset' : isSecret(name) ? '(set)' : value];
+  });
+  return Object.fromEntries(shown);
+}
+
+/** The README's table of settings. */
+export function settingsTable(): string {
+  const rows = Object.entries(settings.shape).map(([name, format]) => {
+    const { description, shown } = { ...format.meta() } as { description?: string; shown?: string };
+    return `| \`${name}\` | ${shown ?? defaultOf(format)} | ${description} |`;
+  });
+  return ['| setting | default | what it is |', '|---|---|---|', ...rows].join('\n');
+}
+
+function defaultOf(format: z.ZodType): string {
+  const schema = z.toJSONSchema(format, { io: 'input', unrepresentable: 'any' });
+  return schema.default === undefined ? 'unset' : `\`${String(schema.default)}\``;
+}
+
+function isSecret(name: string): boolean {
+  const format = settings.shape[name as keyof Settings];
+  return format.meta()?.['secret'] === true;
+}

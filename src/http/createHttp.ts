@@ -1,0 +1,67 @@
+import cors from 'cors';
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { errorBody } from '../protocol/errors.ts';
+import type { Services } from '../services/Services.ts';
+import { catalogRouter } from './catalog.ts';
+import { Documents } from './documents.ts';
+import { errorHandler, notFound } from './errors.ts';
+import { healthRouter, type Readiness } from './health.ts';
+import { nexusRouter } from './nexus.ts';
+import { regionsRouter } from './regions.ts';
+
+interface HttpParts {
+  config: Config;
+  log: Logger;
+  metrics: Metrics;
+  readiness: Readonly<Readiness>;
+  services: Services;
+}
+
+/** Every HTTP address of the server. */
+export function createHttp({ config, log, metrics, readiness, services }: HttpParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet());
+  app.use(timed(metrics));
+  app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false }));
+  app.use(healthRouter(readiness, metrics, () => services.ping()));
+
+  const api = express.Router();
+  const documents = new Documents();
+  api.use(whenReady(readiness));
+  api.use('/regions', regionsRouter(services.regions, documents));
+  api.use('/nexus', nexusRouter(services.nexus));
+  api.use('/catalog', catalogRouter(services.catalog, documents));
+  app.use('/api/v1', api);
+
+  app.use(notFound);
+  app.use(errorHandler(log));
+  return app;
+}
+
+function whenReady(readiness: Readonly<Readiness>): RequestHandler {
+  return (_request, response, next) => {
+    if (readiness.ready) next();
+    else
+      response
+        .status(503)
+        .set('Retry-After', '1')
+        .json(errorBody('ERR_STARTING', { step: readiness.step }));
+  };
+}
+
+/** Counts by route, never by path: a path is whatever a caller makes up. */
+function timed(metrics: Metrics): RequestHandler {
+  return (request, response, next) => {
+    const end = metrics.httpSeconds.startTimer();
+    response.on('finish', () => {
+      const route = request.route ? `${request.baseUrl}${request.route.path}` : 'none';
+      end({ method: request.method, route, status: response.statusCode });
+    });
+    next();
+  };
+}

@@ -1,0 +1,28 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the node measures about itself, in one registry, read at `/metrics`. */
+export function createMetrics(nodeId: string) {
+  const registry = new Registry();
+  registry.setDefaultLabels({ node: nodeId });
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+
+  return {
+    registry,
+    ready: new Gauge({ name: 'sectorwars_ready', help: '1 when the node answers players', registers }),
+    startSeconds: new Gauge({
+      name: 'sectorwars_start_seconds',
+      help: 'From the start of the process to ready',
+      registers,
+    }),
+    httpSeconds: new Histogram({
+      name: 'sectorwars_http_request_seconds',
+      help: 'Time to answer an HTTP request',
+      labelNames: ['method', 'route', 'status'] as const,
+      buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+  };
+}
+
+export type Metrics = ReturnType<typeof createMetrics>;

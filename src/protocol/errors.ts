@@ -1,0 +1,23 @@
+/** Every way the server says no: the code is stable, the status is for HTTP, the sentence is for a player. */
+export const ERRORS = {
+  ERR_BAD_REQUEST: { status: 422, message: 'The request is not well formed.' },
+  ERR_NOT_FOUND: { status: 404, message: 'There is no such thing here.' },
+  ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
+  ERR_STARTING: { status: 503, message: 'The galaxy is being made ready. Try again in a moment.' },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+interface ErrorBody {
+  error: { code: ErrorCode; message: string; data?: Readonly<Record<string, unknown>> };
+}
+
+/** The one error body, for HTTP and socket alike. */
+export function errorBody(code: ErrorCode, data?: Readonly<Record<string, unknown>>): ErrorBody {
+  const { message } = ERRORS[code];
+  return { error: { code, message, ...(data ? { data } : {}) } };
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERRORS, code);
+}

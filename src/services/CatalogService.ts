@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Faction, Resource, ShipRarityConfig, ShipSpecification } from '../entities/index.ts';
+import { factions } from '../rules/data/factions.ts';
+import { ranks } from '../rules/data/ranks.ts';
+import { resources } from '../rules/data/resources.ts';
+import { shipRarity } from '../rules/data/shipRarity.ts';
+import { shipSpecifications } from '../rules/data/ships.ts';
+
+/** The figures everybody may look up: hulls, goods, factions, ranks. */
+export class CatalogService {
+  readonly #em: EntityManager;
+
+  constructor(em: EntityManager) {
+    this.#em = em;
+  }
+
+  /** Writes the rule book's tables into the database. May be repeated: a row that is there takes the figures of today. */
+  async seed(): Promise<void> {
+    const em = this.#em.fork();
+    const once = { onConflictAction: 'merge', onConflictExcludeFields: ['id', 'createdAt'] } as const;
+    await em.transactional(async tx => {
+      await tx.upsertMany(ShipSpecification, rowsOf(shipSpecifications), { ...once, onConflictFields: ['type'] });
+      await tx.upsertMany(Resource, rowsOf(resources), { ...once, onConflictFields: ['type'] });
+      await tx.upsertMany(ShipRarityConfig, rowsOf(shipRarity, 'shipType'), {
+        ...once,
+        onConflictFields: ['shipType'],
+      });
+      await tx.upsertMany(Faction, factionRows(), { ...once, onConflictFields: ['name'] });
+    });
+  }
+
+  /** The whole catalogue as clients get it. */
+  async read() {
+    const em = this.#em.fork();
+    const standing = await em.find(Faction, {}, { orderBy: { name: 'asc' } });
+    return {
+      ships: Object.entries(shipSpecifications).map(([type, specification]) => ({ type, ...specification })),
+      commodities: Object.entries(resources).map(([type, resource]) => ({ type, ...resource })),
+      factions: standing.map(faction => ({
+        id: faction.id,
+        code: codeOf(faction.name),
+        name: faction.name,
+        type: faction.factionType,
+        description: faction.description,
+        stance: faction.diplomacyStance,
+        aggression: faction.aggressionLevel,
+        colors: [faction.colorPrimary, faction.colorSecondary],
+      })),
+      ranks,
+    };
+  }
+}
+
+/** A table by name as rows that carry their name. */
+function rowsOf<T extends object>(table: Readonly<Record<string, T>>, key = 'type'): T[] {
+  return Object.entries(table).map(([name, row]) => ({ [key]: name, ...structuredClone(row) }));
+}
+
+function factionRows() {
+  return Object.values(factions).map(({ territoryFloor: _floor, tradeSpecialties, ...faction }) => ({
+    ...faction,
+    tradeSpecialties: [...tradeSpecialties],
+  }));
+}
+
+function codeOf(name: string): string | null {
+  const found = Object.entries(factions).find(([, faction]) => faction.name === name);
+  return found ? found[0] : null;
+}

@@ -1,0 +1,25 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { CatalogService } from './CatalogService.ts';
+import { GalaxyService } from './GalaxyService.ts';
+import { NexusService } from './NexusService.ts';
+import { RegionService } from './RegionService.ts';
+
+/** One class a family of use cases. */
+export interface Services {
+  galaxy: GalaxyService;
+  catalog: CatalogService;
+  regions: RegionService;
+  nexus: NexusService;
+  /** Fails when the database does not answer. */
+  ping(): Promise<unknown>;
+}
+
+export function createServices(orm: MikroORM): Services {
+  return {
+    galaxy: new GalaxyService(orm.em),
+    catalog: new CatalogService(orm.em),
+    regions: new RegionService(orm.em),
+    nexus: new NexusService(orm.em),
+    ping: () => orm.em.fork().execute('select 1'),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Region } from '../../entities/index.ts';
+
+/** What a region is when it is made. */
+export type RegionDefaults = Pick<
+  Region,
+  'displayName' | 'regionType' | 'totalSectors' | 'governanceType' | 'taxRate' | 'startingCredits' | 'startingShip'
+> &
+  Partial<Pick<Region, 'economicSpecialization' | 'electionFrequencyDays'>>;
+
+/** The two regions every galaxy has, in the order of their sector numbers (RULES.md [RG1], [RG2]). */
+export const FIRST_REGIONS: readonly ({ name: string } & RegionDefaults)[] = [
+  {
+    name: 'terran-space',
+    displayName: 'Terran Space',
+    regionType: 'terran_space',
+    totalSectors: 300,
+    governanceType: 'democracy',
+    taxRate: 0.05,
+    startingCredits: 10_000,
+    startingShip: 'scout',
+    electionFrequencyDays: 90,
+  },
+  {
+    name: 'central-nexus',
+    displayName: 'Central Nexus',
+    regionType: 'central_nexus',
+    totalSectors: 5000,
+    governanceType: 'autocracy',
+    taxRate: 0.05,
+    startingCredits: 100,
+    startingShip: 'none',
+    economicSpecialization: 'commerce',
+  },
+];

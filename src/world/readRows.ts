@@ -1,0 +1,34 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import { type Table, tableOf } from './columns.ts';
+
+/** An entity's columns as a plain object: no identity map, no change tracking, an eighth of the memory. */
+export type Row<T> = { -readonly [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: T[K] };
+
+/**
+ * Reads whole rows as plain objects. `condition` is SQL over the alias `t` with `$1`, `$2`, … for `values`; it never
+ * holds anything that came from outside.
+ */
+export async function readRows<T extends object>(
+  em: SqlEntityManager,
+  entity: EntityClass<T>,
+  condition: string,
+  values: readonly unknown[],
+): Promise<Row<T>[]> {
+  const table = tableOf(em, entity);
+  const select = table.columns.map(column => `t.${column.name} as "${column.property}"`).join(', ');
+  const query = CompiledQuery.raw(`select ${select} from ${table.name} t where ${condition}`, [...values]);
+  const { rows } = await (em.getTransactionContext() ?? em.getKysely()).executeQuery(query);
+  convert(table, rows as Record<string, unknown>[]);
+  return rows as Row<T>[];
+}
+
+function convert(table: Table, rows: Record<string, unknown>[]): void {
+  for (const { property, read } of table.columns) {
+    if (!read) continue;
+    for (const row of rows) {
+      if (row[property] !== null) row[property] = read(row[property] as never);
+    }
+  }
+}
