@@ -1,6 +1,6 @@
 import type { Row } from './rows.ts';
 
-interface Refusal {
+interface ChecklistEntry {
   id: string;
   table: string;
   constraint: string;
@@ -9,13 +9,13 @@ interface Refusal {
 }
 
 /** A good row that takes these values breaks this CHECK. */
-export interface RefusedValues extends Refusal {
+export interface RefusedValues extends ChecklistEntry {
   bad: Row;
   also?: readonly Row[];
 }
 
 /** A second good row that takes these columns from the first (as `given`) breaks this unique constraint or index. */
-export interface RefusedTwin extends Refusal {
+export interface RefusedTwin extends ChecklistEntry {
   same: readonly string[];
   given?: Row;
   bad?: Row;
