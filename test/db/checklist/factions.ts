@@ -1,0 +1,123 @@
+import type { Refused } from './refusals.ts';
+import { uuidOf } from './rows.ts';
+
+export const factions: readonly Refused[] = [
+  { id: 'C384', table: 'factions', constraint: 'factions_name_unique', same: ['name'] },
+  {
+    id: 'C385',
+    table: 'factions',
+    constraint: 'factions_base_pricing_modifier_check',
+    bad: { base_pricing_modifier: -0.01 },
+  },
+  {
+    id: 'C386',
+    table: 'factions',
+    constraint: 'factions_aggression_level_check',
+    bad: { aggression_level: 0 },
+    also: [{ aggression_level: 11 }],
+  },
+  { id: 'C387', table: 'factions', constraint: 'factions_diplomacy_stance_check', bad: { diplomacy_stance: 'bogus' } },
+  {
+    id: 'C388',
+    table: 'factions',
+    constraint: 'factions_color_primary_check',
+    bad: { color_primary: 'red' },
+    also: [{ color_primary: '#12345G' }, { color_primary: '123456' }],
+  },
+  {
+    id: 'C389',
+    table: 'factions',
+    constraint: 'factions_color_secondary_check',
+    bad: { color_secondary: 'red' },
+    also: [{ color_secondary: '#12345G' }, { color_secondary: '123456' }],
+  },
+  {
+    id: 'C390',
+    table: 'sector_faction_influence',
+    constraint: 'sector_faction_influence_influence_percentage_check',
+    bad: { influence_percentage: -0.01 },
+    also: [{ influence_percentage: 100.01 }],
+  },
+  {
+    id: 'C391',
+    table: 'sector_faction_influence',
+    constraint: 'sector_faction_influence_patrol_spawn_weight_check',
+    bad: { patrol_spawn_weight: -0.01 },
+  },
+  {
+    id: 'C392',
+    table: 'sector_faction_influence',
+    constraint: 'sector_faction_influence_sector_id_faction_id_unique',
+    same: ['sector_id', 'faction_id'],
+  },
+  {
+    id: 'C393',
+    table: 'faction_missions',
+    constraint: 'faction_missions_mission_type_check',
+    bad: { mission_type: 'bogus' },
+  },
+  {
+    id: 'C394',
+    table: 'faction_missions',
+    constraint: 'faction_missions_min_reputation_check',
+    bad: { min_reputation: -801 },
+    also: [{ min_reputation: 801 }],
+  },
+  { id: 'C395', table: 'faction_missions', constraint: 'faction_missions_min_level_check', bad: { min_level: 0 } },
+  {
+    id: 'C396',
+    table: 'faction_missions',
+    constraint: 'faction_missions_cargo_quantity_check',
+    bad: { cargo_quantity: 0 },
+  },
+  {
+    id: 'C397',
+    table: 'faction_missions',
+    constraint: 'faction_missions_credit_reward_check',
+    bad: { credit_reward: -1 },
+  },
+  {
+    id: 'C398',
+    table: 'faction_missions',
+    constraint: 'faction_missions_is_active_check',
+    bad: { is_active: -1 },
+    also: [{ is_active: 2 }],
+  },
+  {
+    id: 'C399',
+    table: 'faction_missions',
+    constraint: 'cargo_needs_manifest',
+    bad: { mission_type: 'cargo_delivery', cargo_quantity: 10, target_sector_id: uuidOf('sectors', 1) },
+    also: [
+      { mission_type: 'cargo_delivery', cargo_type: 'ore', target_sector_id: uuidOf('sectors', 1) },
+      { mission_type: 'cargo_delivery', cargo_type: 'ore', cargo_quantity: 10 },
+    ],
+  },
+  {
+    id: 'C400',
+    table: 'faction_missions',
+    constraint: 'exploration_needs_target',
+    bad: { mission_type: 'exploration' },
+  },
+  {
+    id: 'C401',
+    table: 'faction_missions',
+    constraint: 'diplomatic_needs_faction',
+    bad: { mission_type: 'diplomatic' },
+    also: [{ mission_type: 'diplomatic', target_faction_id: uuidOf('factions', 1) }],
+  },
+  {
+    id: 'C402',
+    table: 'mission_acceptances',
+    constraint: 'mission_acceptances_status_check',
+    bad: { status: 'bogus' },
+  },
+  {
+    id: 'C403',
+    table: 'mission_acceptances',
+    constraint: 'completed_has_time',
+    bad: { status: 'completed' },
+    also: [{ completed_at: '2102-01-03T00:00:00Z' }],
+  },
+  { id: 'C404', table: 'mission_acceptances', constraint: 'one_live_acceptance', same: ['player_id', 'mission_id'] },
+];

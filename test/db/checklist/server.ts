@@ -1,0 +1,19 @@
+import type { Refused } from './refusals.ts';
+
+export const server: readonly Refused[] = [
+  { id: 'C501', table: 'region_leases', constraint: 'region_leases_epoch_check', bad: { epoch: -1 } },
+  {
+    id: 'C502',
+    table: 'region_leases',
+    constraint: 'held_until',
+    bad: { node_id: 'node-1' },
+    also: [{ expires_at: '2102-01-03T00:00:00Z' }],
+  },
+  {
+    id: 'C503',
+    table: 'credit_entries',
+    constraint: 'credit_entries_account_type_check',
+    bad: { account_type: 'bogus' },
+  },
+  { id: 'C504', table: 'credit_entries', constraint: 'credit_entries_delta_check', bad: { delta: 0 } },
+];
