@@ -5,14 +5,14 @@ import type { Binaries } from './binaries.ts';
 import { DatabaseUnavailable } from './DatabaseUnavailable.ts';
 import { giveTo, renameDurably, writePrivate } from './files.ts';
 import type { Layout } from './layout.ts';
-import { sweep } from './packageFiles.ts';
 import { DISK_FULL } from './serverLog.ts';
 import { run } from './run.ts';
 
 /** The role that owns everything in the embedded server. */
 export const ROLE = 'sectorwars';
 
-const DRAFT = 'postgres.new-';
+/** What an interrupted first start leaves behind begins with this. */
+export const DRAFT = 'postgres.new-';
 
 /** Whether there is no data folder yet. One that is not ours to use is refused, untouched. */
 export function needsInitialising(data: string, major: string): boolean {
@@ -35,7 +35,6 @@ export function needsInitialising(data: string, major: string): boolean {
 
 /** Makes the data folder under another name and renames it when it is whole: half of one can never be taken for it. */
 export async function initialise(layout: Layout, binaries: Binaries, password: string, account?: Account) {
-  sweep(layout.root, DRAFT);
   const draft = mkdtempSync(join(layout.root, DRAFT));
   giveTo(draft, account);
   try {

@@ -4,9 +4,10 @@ import { connect, ensureDatabase, runningServer, urlOf } from './connect.ts';
 import { explained } from './DatabaseUnavailable.ts';
 import { serverAccount } from './account.ts';
 import { exclusively } from './exclusively.ts';
-import { initialise, needsInitialising } from './initialise.ts';
+import { DRAFT, initialise, needsInitialising } from './initialise.ts';
 import { type Kept, recall } from './kept.ts';
 import { type Layout, layOut } from './layout.ts';
+import { sweep } from './packageFiles.ts';
 import { type Server, start, stop } from './start.ts';
 
 export interface EmbeddedOptions {
@@ -26,7 +27,7 @@ export interface EmbeddedPostgres {
   /** It already ran: another node uses it, or one that was killed left it. */
   adopted: boolean;
   /** Lets go of it. The last node that does so stops the server. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /**
@@ -48,6 +49,7 @@ async function open(layout: Layout, options: EmbeddedOptions, onProgress: (line:
   const binaries = usableBinaries(options.binaries ?? installedPackage(), layout, account);
   const server: Server = { layout, binaries, account, settings: options.settings ?? {} };
 
+  sweep(layout.root, DRAFT);
   const fresh = needsInitialising(layout.data, binaries.major);
   const kept = await recall(layout, fresh);
   if (fresh) {

@@ -43,10 +43,17 @@ export function copyPackage(folder: string, destination: string): void {
   renameDurably(draft, destination);
 }
 
-/** Deletes what an interrupted run left behind under a name that only drafts have. */
+/**
+ * Deletes what an interrupted run left behind under a name that only drafts have. What resists, because an initdb that
+ * outlived its node still writes to it, is left for the next time.
+ */
 export function sweep(folder: string, prefix: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(prefix)) rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5 });
+  for (const name of readdirSync(folder).filter(entry => entry.startsWith(prefix))) {
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    } catch (error) {
+      if (!isErrno(error)) throw error;
+    }
   }
 }
 
