@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, UpsertManyOptions } from '@mikro-orm/postgresql';
 import { Faction, Resource, ShipRarityConfig, ShipSpecification } from '../entities/index.ts';
 import { factions } from '../rules/data/factions.ts';
 import { ranks } from '../rules/data/ranks.ts';
@@ -16,16 +16,11 @@ export class CatalogService {
 
   /** Writes the rule book's tables into the database. May be repeated: a row that is there takes the figures of today. */
   async seed(): Promise<void> {
-    const em = this.#em.fork();
-    const once = { onConflictAction: 'merge', onConflictExcludeFields: ['id', 'createdAt'] } as const;
-    await em.transactional(async tx => {
-      await tx.upsertMany(ShipSpecification, rowsOf(shipSpecifications), { ...once, onConflictFields: ['type'] });
-      await tx.upsertMany(Resource, rowsOf(resources), { ...once, onConflictFields: ['type'] });
-      await tx.upsertMany(ShipRarityConfig, rowsOf(shipRarity, 'shipType'), {
-        ...once,
-        onConflictFields: ['shipType'],
-      });
-      await tx.upsertMany(Faction, factionRows(), { ...once, onConflictFields: ['name'] });
+    await this.#em.fork().transactional(async em => {
+      await em.upsertMany(ShipSpecification, rowsOf('type', shipSpecifications), merging('type'));
+      await em.upsertMany(Resource, rowsOf('type', resources), merging('type'));
+      await em.upsertMany(ShipRarityConfig, rowsOf('shipType', shipRarity), merging('shipType'));
+      await em.upsertMany(Faction, factionRows(), merging('name'));
     });
   }
 
@@ -51,9 +46,15 @@ export class CatalogService {
   }
 }
 
-/** A table by name as rows that carry their name. */
-function rowsOf<T extends object>(table: Readonly<Record<string, T>>, key = 'type'): T[] {
-  return Object.entries(table).map(([name, row]) => ({ [key]: name, ...structuredClone(row) }));
+/** A row that is there keeps its id and takes the figures of today. */
+function merging<T>(key: keyof T): UpsertManyOptions<T> {
+  const options = { onConflictFields: [key], onConflictAction: 'merge', onConflictExcludeFields: ['id', 'createdAt'] };
+  return options as UpsertManyOptions<T>;
+}
+
+/** A table of the rule book as rows that carry their name. */
+function rowsOf<T>(key: keyof T, table: Readonly<Record<string, object>>): T[] {
+  return Object.entries(table).map(([name, row]) => ({ [key]: name, ...row }) as T);
 }
 
 function factionRows() {
