@@ -147,8 +147,11 @@ describe('the embedded PostgreSQL', () => {
     const stranger = spawn('sleep', ['60'], process.getuid?.() === 0 ? { uid, gid } : {});
     await once(stranger, 'spawn');
     writeFileSync(pidFile, left.replace(/^\d+/, String(stranger.pid)));
-    expect(await open()).to.include({ adopted: false, url });
-    await killed(stranger);
+    try {
+      expect(await open()).to.include({ adopted: false, url });
+    } finally {
+      await killed(stranger);
+    }
   });
 
   it('takes another port when a stranger has taken its own', async () => {

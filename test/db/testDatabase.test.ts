@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { expect } from 'chai';
 import { emptyDatabase, testDatabase } from '../support/database.ts';
@@ -19,7 +20,7 @@ describe('a test database', () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`is gone after a run that ${signal} interrupted`, async function () {
       if (process.platform === 'win32') this.skip();
-      const run = spawn(process.execPath, [join(import.meta.dirname, '../support/interruptedRun.ts')]);
+      const run = spawn(process.execPath, [fileURLToPath(new URL('../support/interruptedRun.ts', import.meta.url))]);
       const [folder] = (await once(createInterface(run.stdout), 'line')).map(String);
       expect(existsSync(join(folder ?? '', 'postgres', 'postmaster.pid'))).to.equal(true);
 

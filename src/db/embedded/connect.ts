@@ -7,7 +7,7 @@ import type { Kept } from './kept.ts';
 import type { Layout } from './layout.ts';
 import { postmasterOf } from './postmaster.ts';
 
-export const DATABASE = 'sectorwars';
+const DATABASE = 'sectorwars';
 
 const PATIENCE_MS = 300_000;
 const WRONG_PASSWORD = ['28P01', '28000'];

@@ -1,9 +1,10 @@
 import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { isErrno } from './DatabaseUnavailable.ts';
+import { DatabaseUnavailable, isErrno } from './DatabaseUnavailable.ts';
 
 const SQLITE_BUSY = 5;
+const SQLITE_FULL = 13;
 const PATIENCE_MS = 2_000;
 
 /**
@@ -17,7 +18,7 @@ export async function exclusively<T>(file: string, onWait: () => void, run: () =
   const impatientAt = Date.now() + PATIENCE_MS;
   let told = false;
 
-  while (!locked(lock)) {
+  while (!locked(lock, file)) {
     if (!told && Date.now() > impatientAt) {
       told = true;
       onWait();
@@ -37,12 +38,16 @@ function makeSure(file: string): void {
   }
 }
 
-function locked(lock: DatabaseSync): boolean {
+function locked(lock: DatabaseSync, file: string): boolean {
   try {
     lock.exec('begin exclusive');
     return true;
   } catch (error) {
-    if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) return false;
-    throw error;
+    if (!(error instanceof Error) || !('errcode' in error)) throw error;
+    if (error.errcode === SQLITE_BUSY) return false;
+    if (error.errcode === SQLITE_FULL) throw Object.assign(error, { code: 'ENOSPC', path: file });
+    throw new DatabaseUnavailable(`Cannot lock ${file} (${error.message}): set DATA_DIR to a folder on a local disk.`, {
+      cause: error,
+    });
   }
 }

@@ -59,7 +59,7 @@ async function initdb(draft: string, layout: Layout, binaries: Binaries, passwor
   if (ok) return;
 
   if (DISK_FULL.test(said)) throw Object.assign(new Error(said), { code: 'ENOSPC', path: layout.root });
-  const reason = /error: (.*)/.exec(said)?.[1] ?? said.split('\n').at(-1);
+  const reason = /(?:error|FATAL): +(.*)/.exec(said)?.[1] ?? said.split('\n').at(-1);
   throw new DatabaseUnavailable(
     `PostgreSQL cannot make its data folder in ${layout.root} (${reason}): set DATA_DIR or DATABASE_URL.`,
   );

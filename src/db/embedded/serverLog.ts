@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } f
 import type { Account } from './account.ts';
 import { giveTo } from './files.ts';
 
-export const DISK_FULL = /No space left on device|Disk quota exceeded/;
+export const DISK_FULL = /No space left on device|Disk quota exceeded|Check free disk space/;
 
 const LIMIT = 5_000_000;
 
