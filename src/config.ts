@@ -122,7 +122,7 @@ export function settingsTable(): string {
 
 function defaultOf(format: z.ZodType): string {
   const schema = z.toJSONSchema(format, { io: 'input', unrepresentable: 'any' });
-  return schema.default === undefined ? 'unset' : `\`${String(schema.default)}\``;
+  return schema.default === undefined ? 'unset' : `\`${JSON.stringify(schema.default).replaceAll('"', '')}\``;
 }
 
 function isSecret(name: string): boolean {

@@ -52,14 +52,15 @@ export async function benchRegionLoad(): Promise<Row[]> {
 
 /** Counts what is sent to PostgreSQL until the returned function is called, which says how many it were. */
 function countQueries(): () => number {
-  const original = Client.prototype.query;
   let count = 0;
-  Client.prototype.query = function (this: Client, ...args: Parameters<typeof original>) {
+  const original = Reflect.get(Client.prototype, 'query') as (...args: unknown[]) => unknown;
+  const counting = function (this: unknown, ...args: unknown[]) {
     count += 1;
-    return original.apply(this, args);
-  } as typeof original;
+    return Reflect.apply(original, this, args);
+  };
+  Reflect.set(Client.prototype, 'query', counting);
   return () => {
-    Client.prototype.query = original;
+    Reflect.set(Client.prototype, 'query', original);
     return count;
   };
 }

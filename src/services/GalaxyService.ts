@@ -4,9 +4,9 @@ import type { RegionBlueprint } from '../rules/galaxy/blueprint.ts';
 import { checkBlueprint } from '../rules/galaxy/check.ts';
 import { generateRegion } from '../rules/galaxy/generate.ts';
 import { insertRows } from '../world/insertRows.ts';
-import { countRows, insertRegion, type NewRegion } from './galaxy/insertRegion.ts';
+import { countRows, insertRegion } from './galaxy/insertRegion.ts';
 import { nexusLink } from './galaxy/nexusLink.ts';
-import { FIRST_REGIONS } from './galaxy/regions.ts';
+import { FIRST_REGIONS, type NewRegion } from './galaxy/regions.ts';
 
 /** Nodes that start together take turns here, so that a galaxy is made once. */
 const GALAXY_LOCK = 2103;

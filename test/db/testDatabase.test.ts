@@ -11,9 +11,9 @@ import { ask } from '../support/embedded.ts';
 describe('a test database', () => {
   it('is one of its own for each file that asks', async () => {
     const [one, other] = await Promise.all([testDatabase('travel'), emptyDatabase('travel')]);
-    await ask(one.url, 'create table ships as select 7 as id');
-    expect(await ask(one.url, 'select id from ships')).to.equal(7);
-    expect(await ask(other.url, `select to_regclass('ships')`)).to.equal(null);
+    await ask(one.url, 'create table flights as select 7 as id');
+    expect(await ask(one.url, 'select id from flights')).to.equal(7);
+    expect(await ask(other.url, `select to_regclass('flights')`)).to.equal(null);
     await Promise.all([one.drop(), other.drop()]);
   });
 

@@ -1,5 +1,7 @@
 import { Client } from 'pg';
 import { type EmbeddedPostgres, openEmbeddedPostgres } from '../../src/db/embedded/openEmbeddedPostgres.ts';
+import { migrate } from '../../src/db/migrate.ts';
+import { openOrm } from '../../src/db/orm.ts';
 import { discard, scratchFolder } from './scratch.ts';
 
 /** A database of one test file. */
@@ -14,13 +16,7 @@ const TEMPLATE = 'template_of_tests';
 
 let server: Promise<{ folder: string; postgres: EmbeddedPostgres }> | undefined;
 let template: Promise<void> | undefined;
-let fill: (url: string) => Promise<void> = async () => {};
 let made = 0;
-
-/** How the template that `testDatabase` clones comes to its tables; it must leave no connection open. */
-export function setTemplate(make: (url: string) => Promise<void>): void {
-  fill = make;
-}
 
 /** A fresh database with all tables. */
 export async function testDatabase(name: string): Promise<TestDatabase> {
@@ -35,7 +31,9 @@ export function emptyDatabase(name: string): Promise<TestDatabase> {
 
 async function makeTemplate(): Promise<void> {
   await execute(`create database ${TEMPLATE}`);
-  await fill(await urlOf(TEMPLATE));
+  const orm = await openOrm(await urlOf(TEMPLATE));
+  await migrate(orm);
+  await orm.close(true);
 }
 
 async function create(name: string, from: string): Promise<TestDatabase> {

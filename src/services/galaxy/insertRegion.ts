@@ -15,16 +15,8 @@ import {
 import type { RegionBlueprint } from '../../rules/galaxy/blueprint.ts';
 import { insertRows } from '../../world/insertRows.ts';
 import { edgeRows, placeRows, regionRow } from './places.ts';
-import type { RegionDefaults } from './regions.ts';
+import { isTraded, type NewRegion } from './regions.ts';
 import { settlementRows } from './settlements.ts';
-
-/** A region that was generated and is to be written. Its sector n becomes sector `offset + n` of the galaxy. */
-export interface NewRegion {
-  name: string;
-  defaults: RegionDefaults;
-  blueprint: RegionBlueprint;
-  offset: number;
-}
 
 /** Writes a whole region with one statement per table and thousand rows. Returns its id. */
 export async function insertRegion(
@@ -56,8 +48,4 @@ export function countRows(blueprint: RegionBlueprint): number {
   const lists = [clusters, zones, sectors, warps, tunnels, stations, planets, formations];
   const prices = stations.reduce((sum, station) => sum + station.stock.filter(isTraded).length, 0);
   return lists.reduce((sum, list) => sum + list.length, 1) + prices;
-}
-
-export function isTraded(stock: { buys: boolean; sells: boolean }): boolean {
-  return stock.buys || stock.sells;
 }

@@ -1,10 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Cluster, Region, Sector, SectorWarp, SpecialFormation, WarpTunnel, Zone } from '../../entities/index.ts';
 import type { RegionBlueprint } from '../../rules/galaxy/blueprint.ts';
-import type { NewRegion } from './insertRegion.ts';
 import { endpointOf } from './nexusLink.ts';
-
-type SectorRow = Omit<Sector, 'resources' | 'defenses'> & Partial<Pick<Sector, 'resources' | 'defenses'>>;
+import type { NewRegion } from './regions.ts';
 
 export interface Places {
   clusters: Partial<Cluster>[];

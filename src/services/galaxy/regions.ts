@@ -1,4 +1,5 @@
 import type { Region } from '../../entities/index.ts';
+import type { RegionBlueprint } from '../../rules/galaxy/blueprint.ts';
 
 /** What a region is when it is made. */
 export type RegionDefaults = Pick<
@@ -6,6 +7,14 @@ export type RegionDefaults = Pick<
   'displayName' | 'regionType' | 'totalSectors' | 'governanceType' | 'taxRate' | 'startingCredits' | 'startingShip'
 > &
   Partial<Pick<Region, 'economicSpecialization' | 'electionFrequencyDays'>>;
+
+/** A region that was generated and is to be written. Its sector n becomes sector `offset + n` of the galaxy. */
+export interface NewRegion {
+  name: string;
+  defaults: RegionDefaults;
+  blueprint: RegionBlueprint;
+  offset: number;
+}
 
 /** The two regions every galaxy has, in the order of their sector numbers (RULES.md [RG1], [RG2]). */
 export const FIRST_REGIONS: readonly ({ name: string } & RegionDefaults)[] = [
@@ -32,3 +41,8 @@ export const FIRST_REGIONS: readonly ({ name: string } & RegionDefaults)[] = [
     economicSpecialization: 'commerce',
   },
 ];
+
+/** A good that a station neither buys nor sells has no price. */
+export function isTraded(stock: { buys: boolean; sells: boolean }): boolean {
+  return stock.buys || stock.sells;
+}

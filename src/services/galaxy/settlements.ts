@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { MarketPrice, Planet, Station } from '../../entities/index.ts';
 import type { RegionBlueprint } from '../../rules/galaxy/blueprint.ts';
-import { isTraded, type NewRegion } from './insertRegion.ts';
+import { isTraded, type NewRegion } from './regions.ts';
 import type { Places } from './places.ts';
 
 interface Settlements {
@@ -33,7 +33,7 @@ function stationRow(station: RegionBlueprint['stations'][number]): Partial<Stati
   const { sector: _sector, slips: _slips, stock: _stock, securityTier, salePrice, defenses, ...columns } = station;
   return {
     ...columns,
-    defenses: defenses as unknown as Station['defenses'],
+    defenses: defenses as Station['defenses'] & typeof defenses,
     security: securityTier === 'none' ? null : { tier: securityTier },
     acquisitionRequirements: {
       min_trade_volume: 100_000,
