@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { Client } from 'pg';
 import { openDatabase } from '../../src/db/database.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { Region } from '../../src/entities/index.ts';
 import { GalaxyService } from '../../src/services/GalaxyService.ts';
 import { loadRegion } from '../../src/world/loadRegion.ts';
+import { scratchFolder } from './scratch.ts';
 import { median, type Row } from './table.ts';
 
 const RUNS = 9;
@@ -14,7 +13,7 @@ const LIMITS = { 'terran-space': 80, 'central-nexus': 600 };
 
 /** A region's rows from the database into memory, ready to be played on. */
 export async function benchRegionLoad(): Promise<Row[]> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'sectorwars-bench-'));
+  const dataDir = scratchFolder();
   const database = await openDatabase({ dataDir, name: 'bench' });
   try {
     const { em } = database.orm;

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { scratchFolder } from './scratch.ts';
 import { median, type Row } from './table.ts';
 
 const RUNS = 3;
@@ -11,7 +10,7 @@ export async function benchStart(): Promise<Row[]> {
   const first: number[] = [];
   const later: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const dataDir = mkdtempSync(join(tmpdir(), 'sectorwars-bench-'));
+    const dataDir = scratchFolder();
     first.push(await secondsToReady(dataDir));
     later.push(await secondsToReady(dataDir));
     rmSync(dataDir, { recursive: true, force: true });

@@ -38,8 +38,8 @@ program
       process.exitCode = 1;
       return;
     }
-    await withDatabase(async ({ orm }) => {
-      await reset(orm);
+    await withDatabase(async ({ url }) => {
+      await reset(url);
       console.log('the database is empty and up to date; the next start makes a new galaxy');
     });
   });

@@ -15,6 +15,7 @@ export interface DatabaseOptions {
 }
 
 export interface Database {
+  url: string;
   orm: MikroORM;
   /** As in "18.4". */
   version: string;
@@ -26,24 +27,22 @@ export interface Database {
 export async function openDatabase({ url, dataDir, name, onProgress }: DatabaseOptions): Promise<Database> {
   const embedded =
     url === undefined ? await openEmbeddedPostgres({ dataDir, ...(onProgress ? { onProgress } : {}) }) : undefined;
+  const reached = url ?? embedded?.url ?? '';
+  let orm: MikroORM | undefined;
   try {
-    const orm = await openOrm(url ?? embedded?.url ?? '', name);
-    try {
-      const version = await versionOf(orm);
-      refuseOld(version);
-      return { orm, version, embedded: embedded !== undefined, close: () => closeAll(orm, embedded) };
-    } catch (error) {
-      await orm.close(true);
-      throw error;
-    }
+    orm = await openOrm(reached, name);
+    const version = await versionOf(orm);
+    refuseOld(version);
+    const opened = orm;
+    return { url: reached, orm, version, embedded: embedded !== undefined, close: () => closeAll(opened, embedded) };
   } catch (error) {
-    await embedded?.close();
+    await closeAll(orm, embedded);
     throw explainedBy(error, url);
   }
 }
 
-async function closeAll(orm: MikroORM, embedded: EmbeddedPostgres | undefined): Promise<void> {
-  await orm.close(true);
+async function closeAll(orm: MikroORM | undefined, embedded: EmbeddedPostgres | undefined): Promise<void> {
+  await orm?.close(true);
   await embedded?.close();
 }
 
@@ -82,8 +81,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 export function explainedBy(error: unknown, url: string | undefined): unknown {
   if (error instanceof DatabaseUnavailable) return error;
   const found = codes(error).find(code => code in REMEDIES);
-  const timedOut = error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
-  const remedy = timedOut ? REMEDIES['ETIMEDOUT'] : found && REMEDIES[found];
+  const remedy = REMEDIES[found ?? uncoded(error) ?? ''];
   if (!remedy) return error;
   return new DatabaseUnavailable(`Cannot use ${placeOf(url)}: ${remedy}.`, { cause: error });
 }
@@ -94,6 +92,14 @@ function codes(error: unknown): string[] {
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
   const inner = error instanceof AggregateError ? error.errors.flatMap(codes) : [];
   return [...own, ...inner, ...codes(error.cause)];
+}
+
+/** What the driver says of a connection without a code. */
+function uncoded(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.message.includes('timeout exceeded when trying to connect')) return 'ETIMEDOUT';
+  if (error.message.includes('Connection terminated unexpectedly')) return 'ECONNRESET';
+  return undefined;
 }
 
 function placeOf(url: string | undefined): string {

@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { openOrm } from './orm.ts';
 
 /** Nodes that start together take turns here, so that a migration runs once. */
 const MIGRATION_LOCK = 2102;
@@ -21,9 +22,19 @@ export async function migrationStatus(orm: MikroORM): Promise<{ applied: string[
 }
 
 /** Drops every table of ours, with all that is in it, and makes them anew. */
-export async function reset(orm: MikroORM): Promise<void> {
-  await orm.em.fork().execute('drop schema public cascade; create schema public');
-  await migrate(orm);
+export async function reset(url: string): Promise<void> {
+  await withOrm(url, orm => orm.em.fork().execute('drop schema public cascade; create schema public'));
+  await withOrm(url, migrate);
+}
+
+/** A migrator remembers that its own table is there, so what comes after a drop needs a new one. */
+async function withOrm(url: string, run: (orm: MikroORM) => Promise<unknown>): Promise<void> {
+  const orm = await openOrm(url);
+  try {
+    await run(orm);
+  } finally {
+    await orm.close(true);
+  }
 }
 
 /** Writes a migration for what changed in the entities since the last one. Returns its file name, if anything changed. */

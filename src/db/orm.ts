@@ -20,6 +20,8 @@ export function ormOptions(url: string, name = 'sectorwars') {
     entities: [...entities],
     namingStrategy: ColumnNames,
     extensions: [Migrator],
+    // A mistyped name is an operator's mistake, not a wish for one more database.
+    ensureDatabase: false,
     pool: { min: 0, max: 10 },
     driverOptions: {
       application_name: name,

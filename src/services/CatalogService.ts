@@ -1,4 +1,4 @@
-import type { EntityManager, UpsertManyOptions } from '@mikro-orm/postgresql';
+import type { EntityData, EntityManager, UpsertManyOptions } from '@mikro-orm/postgresql';
 import { Faction, Resource, ShipRarityConfig, ShipSpecification } from '../entities/index.ts';
 import { factions } from '../rules/data/factions.ts';
 import { ranks } from '../rules/data/ranks.ts';
@@ -16,11 +16,15 @@ export class CatalogService {
 
   /** Writes the rule book's tables into the database. May be repeated: a row that is there takes the figures of today. */
   async seed(): Promise<void> {
+    const hulls = rowsOf<ShipSpecification>('type', shipSpecifications);
+    const goods = rowsOf<Resource>('type', resources);
+    const starters = rowsOf<ShipRarityConfig>('shipType', shipRarity);
+    const powers = factionRows();
     await this.#em.fork().transactional(async em => {
-      await em.upsertMany(ShipSpecification, rowsOf('type', shipSpecifications), merging('type'));
-      await em.upsertMany(Resource, rowsOf('type', resources), merging('type'));
-      await em.upsertMany(ShipRarityConfig, rowsOf('shipType', shipRarity), merging('shipType'));
-      await em.upsertMany(Faction, factionRows(), merging('name'));
+      await em.upsertMany(ShipSpecification, hulls, merging('type', hulls));
+      await em.upsertMany(Resource, goods, merging('type', goods));
+      await em.upsertMany(ShipRarityConfig, starters, merging('shipType', starters));
+      await em.upsertMany(Faction, powers, merging('name', powers));
     });
   }
 
@@ -47,9 +51,9 @@ export class CatalogService {
 }
 
 /** A row that is there keeps its id and takes the figures of today. */
-function merging<T>(key: keyof T): UpsertManyOptions<T> {
-  const options = { onConflictFields: [key], onConflictAction: 'merge', onConflictExcludeFields: ['id', 'createdAt'] };
-  return options as UpsertManyOptions<T>;
+function merging<T extends object>(key: keyof T, rows: readonly object[]): UpsertManyOptions<T> {
+  const figures = Object.keys(rows[0] ?? {}).filter(property => property !== key);
+  return { onConflictFields: [key], onConflictAction: 'merge', onConflictMergeFields: figures } as UpsertManyOptions<T>;
 }
 
 /** A table of the rule book as rows that carry their name. */
@@ -57,7 +61,7 @@ function rowsOf<T>(key: keyof T, table: Readonly<Record<string, object>>): T[] {
   return Object.entries(table).map(([name, row]) => ({ [key]: name, ...row }) as T);
 }
 
-function factionRows() {
+function factionRows(): EntityData<Faction>[] {
   return Object.values(factions).map(({ territoryFloor: _floor, tradeSpecialties, ...faction }) => ({
     ...faction,
     tradeSpecialties: [...tradeSpecialties],

@@ -8,12 +8,12 @@ import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 const SCHEMA = `
   select 'column ' || table_name || '.' || column_name || ' ' || udt_name || coalesce('(' || character_maximum_length || ')', '')
       || coalesce(' ' || numeric_precision || ',' || numeric_scale, '') || ' null:' || is_nullable || ' ' || coalesce(column_default, '') as line
-    from information_schema.columns where table_schema = 'public' and table_name <> 'migrations'
+    from information_schema.columns where table_schema = 'public' and table_name <> 'mikro_orm_migrations'
   union all
   select 'constraint ' || conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
-    from pg_constraint where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid::regclass::text <> 'migrations' and contype <> 'n'
+    from pg_constraint where connamespace = 'public'::regnamespace and conrelid <> 0 and conrelid::regclass::text <> 'mikro_orm_migrations' and contype <> 'n'
   union all
-  select 'index ' || indexdef from pg_indexes where schemaname = 'public' and tablename <> 'migrations'
+  select 'index ' || indexdef from pg_indexes where schemaname = 'public' and tablename <> 'mikro_orm_migrations'
   union all
   select 'enum ' || t.typname || ' ' || string_agg(e.enumlabel, ',' order by e.enumsortorder)
     from pg_enum e join pg_type t on t.oid = e.enumtypid group by t.typname
@@ -71,7 +71,7 @@ describe('the schema', () => {
     const [orm] = (await open('reset')) as [MikroORM];
     await migrate(orm);
     await orm.em.fork().execute(`insert into medals (id, name, category) values ('a', 'A', 'combat')`);
-    await reset(orm);
+    await reset(databases.at(-1)?.url ?? '');
     expect(await orm.em.fork().execute('select * from medals')).to.deep.equal([]);
   }).timeout(20_000);
 });
