@@ -1,5 +1,3 @@
-import type { Amounts } from './common.ts';
-
 /** Kept for importers of older galaxies; `market_prices` is the truth for stock and price. */
 export type StationCommodities = Record<
   string,
@@ -117,5 +115,3 @@ export interface AssistantAccess {
   colony: boolean;
   station: boolean;
 }
-
-export type Loot = Amounts;
