@@ -1,18 +1,26 @@
 import type { EntityClass, EntityMetadata, EntityProperty } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { checkOf } from './checks.ts';
 
 /** A column of a table as the ORM knows it. Nothing here is written by hand: a new property of an entity needs no change. */
 export interface Column {
   property: string;
+  /** Quoted, as it stands in a statement. */
   name: string;
+  field: string;
   type: string;
   /** Turns what the driver reads into the value an entity has. */
   read: ((raw: never) => unknown) | undefined;
+  /** Whether PostgreSQL will take the value: one bad value would refuse a whole batch. */
+  accepts: (value: unknown) => boolean;
 }
 
 export interface Table {
+  entity: string;
+  /** Quoted, as it stands in a statement. */
   name: string;
   columns: readonly Column[];
+  keys: readonly Column[];
   byProperty: ReadonlyMap<string, Column>;
 }
 
@@ -25,7 +33,8 @@ export function tableOf<T extends object>(em: SqlEntityManager, entity: EntityCl
   if (!table) {
     const columns = metadata.props.filter(isStored).map(toColumn);
     const byProperty = new Map(columns.map(column => [column.property, column]));
-    table = { name: quoted(metadata.tableName), columns, byProperty };
+    const keys = metadata.primaryKeys.map(key => byProperty.get(key) as Column);
+    table = { entity: metadata.className, name: quoted(metadata.tableName), columns, keys, byProperty };
     known.set(metadata, table);
   }
   return table;
@@ -38,18 +47,20 @@ function isStored(property: EntityProperty): boolean {
 
 function toColumn(property: EntityProperty): Column {
   const type = property.columnTypes[0] ?? '';
-  const isEnum = property.nativeEnumName !== undefined;
+  const field = property.fieldNames[0] ?? property.name;
   return {
     property: property.name,
-    name: quoted(property.fieldNames[0] ?? property.name),
-    type: isEnum ? quoted(String(property.nativeEnumName)) : type,
+    name: quoted(field),
+    field,
+    type: property.nativeEnumName === undefined ? type : quoted(property.nativeEnumName),
     read: readerOf(type),
+    accepts: checkOf(type, property.nullable === true, property.items),
   };
 }
 
 function readerOf(type: string): Column['read'] {
   if (type.startsWith('timestamptz')) return (raw: string) => new Date(raw);
-  if (type.startsWith('numeric') || type === 'bigint') return (raw: string) => Number(raw);
+  if (type.startsWith('numeric') || type === 'bigint') return Number;
   return undefined;
 }
 

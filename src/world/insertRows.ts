@@ -43,6 +43,6 @@ export async function insertRows<T extends object>(
 
 function toRecord(columns: readonly Column[], row: object): Record<string, unknown> {
   const record: Record<string, unknown> = {};
-  for (const { property, name } of columns) record[name.slice(1, -1)] = row[property as keyof typeof row];
+  for (const { property, field } of columns) record[field] = row[property as keyof typeof row];
   return record;
 }

@@ -1,0 +1,107 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/postgresql';
+import { type Column, type Table, tableOf } from './columns.ts';
+import type { Row } from './readRows.ts';
+
+/** A value that PostgreSQL would not take: a bug of ours, found before it can spoil a batch. */
+export class PoisonValue extends Error {
+  constructor(table: Table, property: string) {
+    super(`${table.entity}.${property} does not take that value`);
+    this.name = 'PoisonValue';
+  }
+}
+
+export interface Changes {
+  table: Table;
+  /** Rows that were there before, with every column that one of them changed. */
+  updated: Set<object>;
+  columns: Set<Column>;
+  /** Rows that are new, each with the columns it has. */
+  added: Map<string, object>;
+}
+
+/**
+ * What a batch changed in a world's rows. Every change goes through here, so that it is checked before it is made, can be
+ * taken back while its command is still running, and is known when the batch is written.
+ */
+export class WriteSet {
+  readonly #em: SqlEntityManager;
+  readonly #changes = new Map<Table, Changes>();
+  readonly #undo: (() => void)[] = [];
+
+  constructor(em: SqlEntityManager) {
+    this.#em = em;
+  }
+
+  get isEmpty(): boolean {
+    return this.#changes.size === 0;
+  }
+
+  /** Changes columns of a row. Nested values are replaced, never changed in place. Throws `PoisonValue` before anything is changed. */
+  set<T extends object>(entity: EntityClass<T>, row: Row<T>, patch: Partial<Row<T>>): void {
+    const table = tableOf(this.#em, entity);
+    const columns = columnsFor(table, patch);
+    const before = Object.fromEntries(columns.map(({ property }) => [property, row[property as keyof Row<T>]]));
+    Object.assign(row, patch);
+    this.#undo.push(() => Object.assign(row, before));
+
+    const changes = this.#of(table);
+    if (changes.added.has(keyOf(table, row))) return;
+    changes.updated.add(row);
+    for (const column of columns) changes.columns.add(column);
+  }
+
+  /** Adds a row that is not in the database yet. */
+  add<T extends object>(entity: EntityClass<T>, row: Partial<Row<T>>): void {
+    const table = tableOf(this.#em, entity);
+    columnsFor(table, row);
+    const { added } = this.#of(table);
+    const key = keyOf(table, row);
+    added.set(key, row);
+    this.#undo.push(() => added.delete(key));
+  }
+
+  /** Lets something be undone together with the changes of this command. */
+  onUndo(undo: () => void): void {
+    this.#undo.push(undo);
+  }
+
+  /** The command is done: what it changed stays. */
+  keep(): void {
+    this.#undo.length = 0;
+  }
+
+  /** The command failed: all that it changed is as it was. */
+  revert(): void {
+    for (const undo of this.#undo.reverse()) undo();
+    this.#undo.length = 0;
+  }
+
+  /** What was changed since the last time, which is forgotten here. */
+  take(): Changes[] {
+    const taken = [...this.#changes.values()].filter(({ updated, added }) => updated.size > 0 || added.size > 0);
+    this.#changes.clear();
+    return taken;
+  }
+
+  #of(table: Table): Changes {
+    let changes = this.#changes.get(table);
+    if (!changes) {
+      changes = { table, updated: new Set(), columns: new Set(), added: new Map() };
+      this.#changes.set(table, changes);
+    }
+    return changes;
+  }
+}
+
+function columnsFor(table: Table, values: object): Column[] {
+  return Object.entries(values).map(([property, value]) => {
+    const column = table.byProperty.get(property);
+    if (!column?.accepts(value)) throw new PoisonValue(table, property);
+    return column;
+  });
+}
+
+function keyOf(table: Table, row: object): string {
+  return table.keys.map(({ property }) => String(row[property as keyof typeof row])).join(' ');
+}

@@ -1,0 +1,83 @@
+import type { Changes } from './WriteSet.ts';
+import type { Column } from './columns.ts';
+
+/** The lease under which a world is written: its owner's epoch is the fencing token. */
+export interface Fence {
+  regionId: string;
+  epoch: number;
+}
+
+export interface Statement {
+  sql: string;
+  parameters: unknown[];
+  /** How many rows each part must hit, in the order of the columns it answers with. */
+  expected: number[];
+}
+
+/**
+ * One statement that writes a whole batch, and nothing if the lease is no longer ours: a lock on the lease row at our epoch,
+ * then one update and one insert a table. It is atomic by itself, takes one round trip, and may be sent again after an
+ * unknown outcome: updates write absolute values, inserts carry ids of their own.
+ */
+export function statementFor(fence: Fence, batch: readonly Changes[]): Statement {
+  const parameters: unknown[] = [fence.regionId, fence.epoch];
+  const parts: string[] = [];
+  const expected: number[] = [];
+  const rows = (columns: readonly Column[], records: Iterable<object>) => {
+    parameters.push(JSON.stringify(Array.from(records, row => recordOf(columns, row))));
+    const types = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
+    return `jsonb_to_recordset($${parameters.length}::jsonb) as u(${types})`;
+  };
+
+  for (const { table, updated, columns, added } of batch) {
+    if (updated.size > 0) {
+      const changed = [...columns].filter(column => !table.keys.includes(column));
+      const set = changed.map(({ name }) => `${name} = u.${name}`).join(', ');
+      const same = table.keys.map(({ name }) => `t.${name} = u.${name}`).join(' and ');
+      parts.push(
+        `update ${table.name} t set ${set} from ${rows([...table.keys, ...changed], updated)} where ${same} and ${HELD} returning 1`,
+      );
+      expected.push(updated.size);
+    }
+    for (const group of alike(added.values())) {
+      const filled = table.columns.filter(({ property }) => Object.hasOwn(group[0] ?? {}, property));
+      const names = filled.map(({ name }) => name).join(', ');
+      const keys = table.keys.map(({ name }) => name).join(', ');
+      parts.push(
+        `insert into ${table.name} (${names}) select ${names} from ${rows(filled, group)} where ${HELD} on conflict (${keys}) do nothing returning 1`,
+      );
+      expected.push(ANY);
+    }
+  }
+  const ctes = parts.map((part, index) => `, w${index} as (${part})`).join('');
+  const counts = parts.map((_, index) => `, (select count(*)::int from w${index}) as w${index}`).join('');
+  return {
+    sql: `with fence as (${LOCK})${ctes} select (select count(*)::int from fence) as held${counts}`,
+    parameters,
+    expected,
+  };
+}
+
+/** An insert that is sent again finds its rows there already. */
+export const ANY = -1;
+
+const LOCK = 'select 1 from region_leases where region_id = $1 and epoch = $2 for share';
+const HELD = 'exists (select 1 from fence)';
+
+function recordOf(columns: readonly Column[], row: object): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { property, field } of columns) record[field] = row[property as keyof typeof row];
+  return record;
+}
+
+/** Rows that fill the same columns go into one insert; the others take their defaults. */
+function alike(rows: Iterable<object>): object[][] {
+  const groups = new Map<string, object[]>();
+  for (const row of rows) {
+    const shape = Object.keys(row).toSorted().join();
+    const group = groups.get(shape);
+    if (group) group.push(row);
+    else groups.set(shape, [row]);
+  }
+  return [...groups.values()];
+}
