@@ -3,13 +3,23 @@ export const ERRORS = {
   ERR_BAD_REQUEST: { status: 422, message: 'The request is not well formed.' },
   ERR_NOT_FOUND: { status: 404, message: 'There is no such thing here.' },
   ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
+  ERR_UNAVAILABLE: {
+    status: 503,
+    message: 'The region cannot be reached just now. Whether the command took effect is not known: send it again.',
+  },
   ERR_STARTING: { status: 503, message: 'The galaxy is being made ready. Try again in a moment.' },
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
 
+export interface ErrorReply {
+  code: ErrorCode;
+  message: string;
+  data?: Readonly<Record<string, unknown>>;
+}
+
 interface ErrorBody {
-  error: { code: ErrorCode; message: string; data?: Readonly<Record<string, unknown>> };
+  error: ErrorReply;
 }
 
 /** The one error body, for HTTP and socket alike. */

@@ -1,10 +1,14 @@
-import type { EntityClass } from '@mikro-orm/core';
+import type { Collection, EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { type Table, tableOf } from './columns.ts';
 
 /** An entity's columns as a plain object: no identity map, no change tracking, an eighth of the memory. */
-export type Row<T> = { -readonly [K in keyof T as T[K] extends (...args: never[]) => unknown ? never : K]: T[K] };
+export type Row<T> = {
+  -readonly [K in keyof T & string as T[K] extends Unstored ? never : K]-?: Exclude<T[K], undefined>;
+};
+
+type Unstored = ((...args: never[]) => unknown) | Collection<object>;
 
 /**
  * Reads whole rows as plain objects. `condition` is SQL over the alias `t` with `$1`, `$2`, … for `values`; it never

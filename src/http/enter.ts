@@ -1,0 +1,20 @@
+import { matchMaker } from '@colyseus/core';
+import { Router, type RequestHandler } from 'express';
+import type { RegionHost } from '../nodes/RegionHost.ts';
+import type { EnterService } from '../services/EnterService.ts';
+import { callerOf } from './bearer.ts';
+
+/** `/enter`: the one way into a room. Answers with a reservation that the client's SDK consumes. */
+export function enterRouter(bearer: RequestHandler, enter: EnterService, host: RegionHost): Router {
+  const router = Router();
+
+  router.post('/', bearer, async (_request, response) => {
+    const { playerId } = callerOf(response);
+    const region = await enter.prepare(playerId);
+    const room = await host.locate(region);
+    const reservation = await matchMaker.reserveSeatFor(room, {}, { playerId });
+    response.json({ room: 'region', region: region.name, reservation });
+  });
+
+  return router;
+}

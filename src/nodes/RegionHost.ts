@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type IRoomCache, matchMaker } from '@colyseus/core';
+import type { Logger } from '../log.ts';
+import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
+
+/** How long a region whose node died is waited for: its lease must run out first. */
+const PATIENCE = LEASE_TTL + 2_000;
+
+interface Place {
+  id: string;
+  name: string;
+}
+
+/** The regions that this node has taken up: each one room, each under a lease that is renewed while the room lives. */
+export class RegionHost {
+  readonly #leases: RegionLeases;
+  readonly #log: Logger;
+  readonly #rooms = new Map<string, Promise<IRoomCache>>();
+  readonly #held = new Map<string, Lease>();
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(leases: RegionLeases, log: Logger) {
+    this.#leases = leases;
+    this.#log = log;
+    this.#timer = setInterval(() => void this.#renewAll(), LEASE_TTL / 3);
+  }
+
+  /** The room of a region, which is made if there is none. However many ask at once, it is made once. */
+  locate(region: Place): Promise<IRoomCache> {
+    let room = this.#rooms.get(region.id);
+    if (!room) {
+      room = this.#takeUp(region);
+      this.#rooms.set(region.id, room);
+      room.catch(() => this.#rooms.delete(region.id));
+    }
+    return room;
+  }
+
+  /** A new lease after a commit that failed; null when another node has the region now. */
+  async retake({ regionId }: Lease): Promise<Lease | null> {
+    const lease = await this.#leases.acquire(regionId);
+    if (lease) this.#held.set(regionId, lease);
+    return lease;
+  }
+
+  /** The room is gone: another node may take the region. */
+  async letGo({ regionId }: Lease): Promise<void> {
+    const held = this.#held.get(regionId);
+    this.#rooms.delete(regionId);
+    this.#held.delete(regionId);
+    if (held) await this.#leases.release(held);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #takeUp(region: Place): Promise<IRoomCache> {
+    const lease = await this.#wait(region);
+    this.#held.set(region.id, lease);
+    const roomId = `region-${region.name}-${lease.epoch}`;
+    const room = await matchMaker.createRoom('region', { lease, roomId });
+    this.#log.info({ region: region.name, epoch: lease.epoch }, 'region taken up');
+    return room;
+  }
+
+  async #wait({ id, name }: Place): Promise<Lease> {
+    const givenUpAt = performance.now() + PATIENCE;
+    while (performance.now() < givenUpAt) {
+      const lease = await this.#leases.acquire(id);
+      if (lease) return lease;
+      await sleep(100);
+    }
+    throw new Error(`the region ${name} is held by another node`);
+  }
+
+  async #renewAll(): Promise<void> {
+    for (const lease of this.#held.values()) {
+      const held = await this.#leases.renew(lease).catch(() => true);
+      if (!held) this.#log.warn({ lease }, 'a lease was lost: the next commit of its region will say so');
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { type Client, type MessageContext, Room, type RoomException, type RoomOptions } from '@colyseus/core';
+import type { z } from 'zod';
+import type { Logger } from '../log.ts';
+import { errorBody, type ErrorCode, type ErrorReply, isErrorCode } from '../protocol/errors.ts';
+import { Refusal } from '../rules/refusal.ts';
+import { CopyingSerializer } from './CopyingSerializer.ts';
+import { type Job, Mailbox } from './Mailbox.ts';
+
+/** What a command was answered, or why not. */
+export type Verdict<R> = { reply: R } | { refused: ErrorReply };
+
+/**
+ * A room that carries out its commands one by one, a batch to a commit, and answers none of them before its batch is durable.
+ * It is the edge of the socket: what is malformed, refused, too frequent or a bug of ours is answered as such, and nothing that a
+ * handler or a timer throws can stop the process.
+ */
+export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Room<T> {
+  protected abstract readonly log: Logger;
+  readonly #mailbox = new Mailbox(
+    size => this.commit(size),
+    error => this.recover(error),
+  );
+
+  /** Makes durable what the batch changed, then lets out what it has to say. */
+  protected abstract commit(size: number): Promise<void>;
+
+  /** Throws away what memory holds after a batch that could not be made durable, and starts from the database again. */
+  protected abstract recover(error: unknown): Promise<void>;
+
+  /** Runs a command for a client: all of it, or nothing. */
+  protected abstract carryOut<R>(client: Client, name: string, commandId: string | undefined, run: () => R): R;
+
+  /** Throws a Refusal when the client sends more of that than it may. */
+  protected abstract throttle(client: Client, name: string): void;
+
+  protected onVerdict(_name: string, _outcome: string): void {}
+
+  /** A command as Colyseus wants it: checked by its format, queued, answered after its commit. */
+  protected command<F extends z.ZodType, C extends Client, R>(
+    name: string,
+    format: F,
+    run: (client: C, input: z.output<F>) => R,
+  ) {
+    return async (client: C, raw: z.input<F>, context: MessageContext): Promise<R> => {
+      const verdict = await this.#verdict(client, name, format, raw, run);
+      if ('reply' in verdict) {
+        this.onVerdict(name, 'ok');
+        return verdict.reply;
+      }
+      this.onVerdict(name, verdict.refused.code);
+      return context.reject(verdict.refused) as never;
+    };
+  }
+
+  async #verdict<F extends z.ZodType, C extends Client, R>(
+    client: C,
+    name: string,
+    format: F,
+    raw: unknown,
+    run: (client: C, input: z.output<F>) => R,
+  ): Promise<Verdict<R>> {
+    try {
+      this.throttle(client, name);
+      const input = format.parse(raw ?? {});
+      return await this.enqueue(() => this.carryOut(client, name, commandIdOf(input), () => run(client, input)), name);
+    } catch (error) {
+      return { refused: this.#refusalOf(error, name) };
+    }
+  }
+
+  /** Runs something in the actor's turn and resolves when its batch is durable; what it throws is a verdict too. */
+  protected enqueue<R>(run: () => R, name: string): Promise<Verdict<R>> {
+    return new Promise(resolve => {
+      let verdict: Verdict<R>;
+      const job: Job = {
+        run: () => {
+          try {
+            verdict = { reply: run() };
+          } catch (error) {
+            verdict = { refused: this.#refusalOf(error, name) };
+          }
+        },
+        done: () => resolve(verdict),
+        lost: () => resolve({ refused: errorBody('ERR_UNAVAILABLE').error }),
+      };
+      this.#mailbox.post(job);
+    });
+  }
+
+  /** Answers all that waits as unknown. */
+  protected abandonWaiting(error: unknown): void {
+    this.#mailbox.clear(error);
+  }
+
+  protected get waiting(): number {
+    return this.#mailbox.length;
+  }
+
+  protected idle(): Promise<void> {
+    return this.#mailbox.idle();
+  }
+
+  #refusalOf(error: unknown, name: string): ErrorReply {
+    if (error instanceof Refusal && isErrorCode(error.code)) return errorBody(error.code, error.data).error;
+    if (isZodError(error)) return errorBody('ERR_BAD_REQUEST', { issues: issuesOf(error) }).error;
+    const id = randomUUID();
+    this.log.error({ err: error, id, command: name, room: this.roomId }, 'a command failed');
+    return errorBody('ERR_INTERNAL' satisfies ErrorCode, { id }).error;
+  }
+
+  override setSerializer(serializer: Parameters<Room<T>['setSerializer']>[0]): void {
+    super.setSerializer((serializer.id === 'schema' ? new CopyingSerializer() : serializer) as typeof serializer);
+  }
+
+  /** Whatever else is thrown in a room is logged, and ends there. */
+  override onUncaughtException(error: RoomException, method: string): void {
+    this.log.error({ err: error, room: this.roomId, method }, 'a room failed');
+  }
+}
+
+function commandIdOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('commandId' in input)) return undefined;
+  return typeof input.commandId === 'string' ? input.commandId : undefined;
+}
+
+function isZodError(error: unknown): error is z.ZodError {
+  return error instanceof Error && error.name === 'ZodError';
+}
+
+function issuesOf(error: z.ZodError): { path: string; rule: string }[] {
+  return error.issues.slice(0, 10).map(issue => ({ path: issue.path.join('.'), rule: issue.message }));
+}

@@ -1,0 +1,321 @@
+import { type Client, ServerError } from '@colyseus/core';
+import type { Logger } from '../log.ts';
+import { CLOSE, COMMANDS, type CommandName, RATES } from '../protocol/commands.ts';
+import { Refusal } from '../rules/refusal.ts';
+import type { OpenWorld } from '../services/RegionWorlds.ts';
+import type { Pilot, World } from '../world/World.ts';
+import type { Changes } from '../world/WriteSet.ts';
+import { ActorRoom } from './ActorRoom.ts';
+import { appearanceOf } from './appearance.ts';
+import { changeOf, wholeOf } from './me.ts';
+import type { RegionParts } from './RegionParts.ts';
+import { RegionState } from './schema/RegionState.ts';
+import { SectorChannels } from './SectorChannels.ts';
+import { TokenBucket } from './TokenBucket.ts';
+import type { Lease } from '../nodes/RegionLeases.ts';
+
+export interface PilotAuth {
+  playerId: string;
+}
+
+type PilotClient = Client<{ auth: PilotAuth; userData: Map<string, TokenBucket> }>;
+
+/** Above this many bytes that a socket has not taken, its client is let go: it would only fall further behind. */
+const MOST_BUFFERED = 1024 * 1024;
+const RECONNECT_SECONDS = 60;
+
+/** One region of the galaxy: the only writer of its rows while it holds the lease. */
+export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotClient }> {
+  override state = new RegionState();
+  override autoDispose = false;
+  override maxClients = 20_000;
+  override maxMessagesPerSecond = 30;
+  override seatReservationTimeout = 15;
+
+  #parts!: RegionParts;
+  #lease!: Lease;
+  #open!: OpenWorld;
+  readonly #channels = new SectorChannels();
+  /** The newest client of each pilot. */
+  readonly #clients = new Map<string, PilotClient>();
+  /** How often each pilot has left, so that rows loaded before are known to be old. */
+  readonly #departures = new Map<string, number>();
+  #emptySince: number | null = null;
+
+  override messages = {
+    move: this.#act('move', ({ pilot, world, services }, { sectorId }) => services.travel.move(world, pilot, sectorId)),
+    'nav.moves': this.#act('nav.moves', ({ pilot, world, services }) => services.travel.moves(world, pilot)),
+    dock: this.#act('dock', ({ pilot, world, services }, { stationId }) =>
+      services.docking.dock(world, pilot, stationId),
+    ),
+    undock: this.#act('undock', ({ pilot, world, services }) => services.docking.undock(world, pilot)),
+    'market.get': this.#act('market.get', ({ pilot, world, services }, { stationId }) =>
+      services.trade.market(world, pilot, stationId),
+    ),
+    'trade.quote': this.#act('trade.quote', ({ pilot, world, services }, order) =>
+      services.trade.quote(world, pilot, order),
+    ),
+    'trade.buy': this.#act('trade.buy', ({ pilot, world, services }, order) => services.trade.buy(world, pilot, order)),
+    'trade.sell': this.#act('trade.sell', ({ pilot, world, services }, order) =>
+      services.trade.sell(world, pilot, order),
+    ),
+  };
+
+  protected override get log(): Logger {
+    return this.#parts.log;
+  }
+
+  /** Seats are only given by `POST /enter`, which has checked who it is. */
+  static override onAuth(): never {
+    throw new ServerError(401, 'enter through POST /api/v1/enter');
+  }
+
+  override async onCreate({
+    parts,
+    lease,
+    roomId,
+  }: {
+    parts: RegionParts;
+    lease: Lease;
+    roomId: string;
+  }): Promise<void> {
+    this.#parts = parts;
+    this.#lease = lease;
+    this.roomId = roomId;
+    this.maxMessagesPerSecond = parts.limited ? 30 : Infinity;
+    this.#open = await parts.worlds.open(lease);
+    this.#show();
+    this.#emptySince = parts.clock();
+    this.clock.setInterval(() => this.#look(), 1000);
+  }
+
+  override async onJoin(client: PilotClient, _options?: Record<string, never>): Promise<void> {
+    const { playerId } = client.auth as PilotAuth;
+    for (;;) {
+      const departures = this.#departures.get(playerId) ?? 0;
+      const loaded = this.#world.pilots.has(playerId)
+        ? null
+        : await this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
+      const entered = await this.enqueue(() => this.#enter(client, playerId, loaded, departures), 'join');
+      if ('refused' in entered) throw new ServerError(503, entered.refused.code);
+      if (entered.reply) break;
+    }
+    this.#follow(client, playerId);
+  }
+
+  override async onDrop(client: PilotClient): Promise<void> {
+    await this.allowReconnection(client, RECONNECT_SECONDS);
+  }
+
+  override onReconnect(client: PilotClient): void {
+    const { playerId } = client.auth as PilotAuth;
+    const current = this.#clients.get(playerId);
+    if (current && current.sessionId !== client.sessionId) {
+      client.leave(CLOSE.superseded);
+      return;
+    }
+    this.#clients.set(playerId, client);
+    this.#follow(client, playerId);
+  }
+
+  override async onLeave(client: PilotClient): Promise<void> {
+    const { playerId } = client.auth as PilotAuth;
+    if (this.#clients.get(playerId)?.sessionId !== client.sessionId) return;
+    await this.enqueue(() => this.#leave(client, playerId), 'leave');
+  }
+
+  override async onDispose(): Promise<void> {
+    await this.idle();
+    this.#parts.onClosed(this.#lease);
+  }
+
+  /** Stops taking commands once what waits is done, and lets go of everybody. */
+  async close(code: number = CLOSE.regionClosed): Promise<void> {
+    await this.idle();
+    await this.disconnect(code);
+  }
+
+  protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
+    const { playerId } = client.auth as PilotAuth;
+    const pilot = this.#world.pilots.get(playerId);
+    if (!pilot || this.#clients.get(playerId)?.sessionId !== client.sessionId) throw new Refusal('ERR_SUPERSEDED');
+    const known = commandId && pilot.receipts.get(commandId);
+    if (known) {
+      if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
+      return known.reply as R;
+    }
+    return this.#world.all(() => {
+      const reply = run();
+      if (commandId) this.#world.receipt(pilot, commandId, name, reply as never, new Date(this.#parts.clock()));
+      return reply;
+    });
+  }
+
+  protected override async commit(size: number): Promise<void> {
+    const changes = this.#world.take();
+    const began = performance.now();
+    await this.#open.commit.write(changes);
+    this.#parts.metrics.batchSize.observe(size);
+    if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
+    this.#tell(changes);
+  }
+
+  protected override async recover(error: unknown): Promise<void> {
+    this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
+    this.abandonWaiting(error);
+    const lease = await this.#parts.retake(this.#lease).catch(() => null);
+    if (!lease) {
+      this.#clients.clear();
+      void this.disconnect(CLOSE.regionClosed);
+      return;
+    }
+    this.#lease = lease;
+    this.#open = await this.#parts.worlds.open(lease);
+    this.#show();
+    for (const [playerId, client] of this.#clients) {
+      const pilot = await this.#parts.worlds.loadPilot(lease.regionId, playerId);
+      if (!pilot) {
+        client.leave(CLOSE.moved);
+        continue;
+      }
+      this.#world.enter(pilot);
+      this.#follow(client, playerId);
+    }
+  }
+
+  protected override throttle(client: PilotClient, name: string): void {
+    if (!this.#parts.limited) return;
+    const { rate } = COMMANDS[name as CommandName];
+    const now = this.#parts.clock();
+    client.userData ??= new Map();
+    let bucket = client.userData.get(rate);
+    if (!bucket) {
+      bucket = new TokenBucket(RATES[rate], now);
+      client.userData.set(rate, bucket);
+    }
+    const retryMs = bucket.take(now);
+    if (retryMs > 0) throw new Refusal('ERR_RATE_LIMIT', { retryMs });
+  }
+
+  protected override onVerdict(name: string, outcome: string): void {
+    this.#parts.metrics.commands.inc({ command: name, outcome });
+  }
+
+  get #world(): World {
+    return this.#open.world;
+  }
+
+  #act<N extends CommandName, R>(
+    name: N,
+    run: (
+      turn: { pilot: Pilot; world: World; services: RegionParts['services'] },
+      input: import('zod').output<(typeof COMMANDS)[N]['format']>,
+    ) => R,
+  ) {
+    return this.command<(typeof COMMANDS)[N]['format'], PilotClient, R>(
+      name,
+      COMMANDS[name].format,
+      (client, input) => {
+        const pilot = this.#world.pilots.get((client.auth as PilotAuth).playerId) as Pilot;
+        return run({ pilot, world: this.#world, services: this.#parts.services }, input);
+      },
+    );
+  }
+
+  /** False when the rows are older than the pilot's last departure and must be loaded again. */
+  #enter(client: PilotClient, playerId: string, loaded: Pilot | null, departures: number): boolean {
+    if (!this.#world.pilots.has(playerId)) {
+      if ((this.#departures.get(playerId) ?? 0) !== departures) return false;
+      if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
+      this.#world.enter(loaded);
+    }
+    const before = this.#clients.get(playerId);
+    this.#clients.set(playerId, client);
+    if (before && before.sessionId !== client.sessionId) before.leave(CLOSE.superseded);
+    this.#count();
+    return true;
+  }
+
+  #leave(client: PilotClient, playerId: string): void {
+    if (this.#clients.get(playerId)?.sessionId !== client.sessionId) return;
+    const pilot = this.#world.pilots.get(playerId);
+    this.#clients.delete(playerId);
+    this.#channels.remove(playerId);
+    this.#departures.set(playerId, (this.#departures.get(playerId) ?? 0) + 1);
+    if (pilot) this.#world.leave(pilot);
+    this.#count();
+    this.#channels.flush();
+  }
+
+  /** Sends a client all that it may see. */
+  #follow(client: PilotClient, playerId: string): void {
+    const pilot = this.#world.pilots.get(playerId);
+    if (!pilot) return;
+    client.send('me', wholeOf(this.#world, pilot));
+    this.#channels.remove(playerId);
+    this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(this.#world, pilot), client);
+    this.#channels.flush();
+  }
+
+  /** What a durable batch has to say: to its pilots, to their sectors, to whom it names. */
+  #tell(changes: readonly Changes[]): void {
+    const touched = new Map<string, { player: ReadonlySet<string>; ship: ReadonlySet<string> }>();
+    for (const { table, updated, columns } of changes) {
+      if (table.entity !== 'Player' && table.entity !== 'Ship') continue;
+      const names = new Set([...columns].map(({ property }) => property));
+      for (const row of updated as Set<{ id: string; ownerId?: string }>) {
+        const playerId = table.entity === 'Player' ? row.id : (row.ownerId ?? '');
+        const seen = touched.get(playerId) ?? { player: NONE, ship: NONE };
+        touched.set(playerId, table.entity === 'Player' ? { ...seen, player: names } : { ...seen, ship: names });
+      }
+    }
+    for (const [playerId, { player, ship }] of touched) {
+      const pilot = this.#world.pilots.get(playerId);
+      if (!pilot) continue;
+      const client = this.#clients.get(playerId);
+      const me = changeOf(this.#world, pilot, player, ship);
+      if (me) client?.send('me', me);
+      this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(this.#world, pilot), client);
+    }
+    for (const { to, type, data } of this.#world.outbox.take()) {
+      if ('player' in to) this.#clients.get(to.player)?.send(type, data);
+      else
+        for (const playerId of this.#channels.playersIn(to.sector))
+          if (playerId !== to.except) this.#clients.get(playerId)?.send(type, data);
+    }
+    this.#channels.flush();
+  }
+
+  #show(): void {
+    const { region } = this.#world;
+    this.state.assign({
+      regionId: region.id,
+      name: region.name,
+      displayName: region.displayName,
+      regionType: region.regionType,
+      status: region.status,
+      governanceType: region.governanceType,
+      taxRate: region.taxRate,
+      configVersion: region.configVersion,
+      online: this.#clients.size,
+    });
+  }
+
+  #count(): void {
+    this.state.online = this.#clients.size;
+    this.#emptySince = this.#clients.size === 0 ? this.#parts.clock() : null;
+    this.#parts.onOnline(this.#lease.regionId, this.#clients.size);
+  }
+
+  /** Once a second: lets go of sockets that do not read, and puts an empty region down after a while. */
+  #look(): void {
+    for (const client of this.clients) {
+      const socket = client.ref as { bufferedAmount?: number; terminate?: () => void };
+      if ((socket.bufferedAmount ?? 0) > MOST_BUFFERED) socket.terminate?.();
+    }
+    if (this.#emptySince !== null && this.#parts.clock() - this.#emptySince > this.#parts.putDownAfter)
+      void this.close();
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,0 +1,73 @@
+import { getMessageBytes, Protocol } from '@colyseus/core';
+import { Encoder } from '@colyseus/schema';
+import { PilotState, SectorState } from './schema/SectorState.ts';
+
+/** What a channel needs of a client: `raw` copies nothing, so it is given bytes of its own. */
+export interface Listener {
+  raw(bytes: Uint8Array | Buffer): void;
+}
+
+export type Appearance = Pick<
+  PilotState,
+  'name' | 'shipType' | 'rank' | 'nameColor' | 'reputationTier' | 'isDocked' | 'isLanded'
+>;
+
+/** Encoders are made small, for there may be thousands; they write into one buffer, from which every frame is copied. */
+const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
+Encoder.BUFFER_SIZE = 1024;
+
+/** The live state of one sector that somebody is in: a snapshot for who comes, and what changed for who is there. */
+export class SectorChannel {
+  readonly #state: SectorState;
+  readonly #encoder: Encoder<SectorState>;
+  readonly #members = new Set<Listener>();
+  readonly #newcomers = new Set<Listener>();
+
+  constructor(sectorId: number) {
+    this.#state = new SectorState({ sectorId });
+    this.#encoder = new Encoder(this.#state);
+    this.#encoder.sharedBuffer = SCRATCH;
+  }
+
+  get isEmpty(): boolean {
+    return this.#state.pilots.size === 0 && this.#members.size === 0 && this.#newcomers.size === 0;
+  }
+
+  /** Shows a pilot as they look now. */
+  show(playerId: string, appearance: Appearance): void {
+    const shown = this.#state.pilots.get(playerId);
+    if (shown) Object.assign(shown, appearance);
+    else this.#state.pilots.set(playerId, new PilotState({ ...appearance }));
+  }
+
+  hide(playerId: string): void {
+    this.#state.pilots.delete(playerId);
+  }
+
+  /** From the next flush on the client is sent this sector, first as a whole. */
+  join(client: Listener): void {
+    this.#members.delete(client);
+    this.#newcomers.add(client);
+  }
+
+  leave(client: Listener): void {
+    this.#members.delete(client);
+    this.#newcomers.delete(client);
+  }
+
+  flush(): void {
+    if (this.#encoder.hasChanges) {
+      if (this.#members.size > 0) this.#send('sector.delta', this.#encoder.encode(), this.#members);
+      this.#encoder.discardChanges();
+    }
+    if (this.#newcomers.size === 0) return;
+    this.#send('sector.full', this.#encoder.encodeAll(), this.#newcomers);
+    for (const client of this.#newcomers) this.#members.add(client);
+    this.#newcomers.clear();
+  }
+
+  #send(type: string, bytes: Uint8Array, to: Iterable<Listener>): void {
+    const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, type, undefined, bytes);
+    for (const client of to) client.raw(frame);
+  }
+}

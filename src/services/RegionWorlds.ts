@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Faction } from '../entities/index.ts';
+import { type FactionCode, factions } from '../rules/data/factions.ts';
+import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
+import { loadPilot } from '../world/loadPilot.ts';
+import { loadRegion } from '../world/loadRegion.ts';
+import { readRows } from '../world/readRows.ts';
+import type { Fence } from '../world/statement.ts';
+import { type Pilot, World } from '../world/World.ts';
+import { WriteSet } from '../world/WriteSet.ts';
+
+/** A region that was taken up: its rows, and the way they are written. */
+export interface OpenWorld {
+  world: World;
+  commit: GroupCommit;
+}
+
+/** Takes regions up from the database. Only who holds the lease may. */
+export class RegionWorlds {
+  readonly #em: EntityManager;
+  readonly #hooks: CommitHooks;
+
+  constructor(em: EntityManager, hooks: CommitHooks = {}) {
+    this.#em = em;
+    this.#hooks = hooks;
+  }
+
+  async open(fence: Fence): Promise<OpenWorld> {
+    const em = this.#em.fork();
+    const [rows, powers] = await Promise.all([loadRegion(em, fence.regionId), readRows(em, Faction, 'true', [])]);
+    if (!rows) throw new Error(`there is no region ${fence.regionId}`);
+    const factionIds = new Map<FactionCode, string>();
+    for (const [code, { name }] of Object.entries(factions)) {
+      const power = powers.find(faction => faction.name === name);
+      if (power) factionIds.set(code as FactionCode, power.id);
+    }
+    const world = new World(rows, new WriteSet(em), factionIds);
+    return { world, commit: new GroupCommit(em, fence, this.#hooks) };
+  }
+
+  /** A player with all that is theirs, if they are in the region. */
+  loadPilot(regionId: string, playerId: string): Promise<Pilot | null> {
+    return loadPilot(this.#em.fork(), regionId, playerId);
+  }
+}
