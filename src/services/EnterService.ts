@@ -31,10 +31,20 @@ export class EnterService {
   /** Guarded, so that of two requests at once only one gives a ship. */
   async #giveShip({ id: ownerId, currentSectorId }: Player): Promise<void> {
     await this.#em.fork().transactional(async em => {
-      const [player] = await em.execute<unknown[]>('select 1 from players where id = ? and current_ship_id is null for update', [ownerId]);
+      const [player] = await em.execute<unknown[]>(
+        'select 1 from players where id = ? and current_ship_id is null for update',
+        [ownerId],
+      );
       if (!player) return;
       const id = uuidv7();
-      const ship = { ...newShip(STARTER_SHIP, this.#now()), id, ownerId, name: 'First Light', sectorId: currentSectorId, status: 'IN_SPACE' as const };
+      const ship = {
+        ...newShip(STARTER_SHIP, this.#now()),
+        id,
+        ownerId,
+        name: 'First Light',
+        sectorId: currentSectorId,
+        status: 'IN_SPACE' as const,
+      };
       await em.insert(Ship, ship);
       await em.nativeUpdate(Player, { id: ownerId }, { currentShipId: id });
     });

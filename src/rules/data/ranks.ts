@@ -135,6 +135,11 @@ export function rankFor(points: number): (typeof ranks)[number] {
   return ranks.findLast(rank => points >= rank.points) ?? ranks[0];
 }
 
+/** The rank a pilot holds, by its name; a name nobody knows is a Recruit's. */
+export function rankNamed(name: string): (typeof ranks)[number] {
+  return ranks.find(({ rank }) => rank === name) ?? ranks[0];
+}
+
 /** The pilot's level, 1 for a Recruit: what a mission's least level is held against ([RK3]). */
 export function levelOf(name: RankName): number {
   return ranks.findIndex(({ rank }) => rank === name) + 1;

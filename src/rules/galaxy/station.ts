@@ -2,8 +2,6 @@ import type { ClusterType } from '../data/clusters.ts';
 import type { RegionKind } from '../data/galaxy.ts';
 import {
   type SecurityTier,
-  SLIPS,
-  type Slips,
   STATION_CLASSES,
   STATION_DEFENSES,
   type StationClassNumber,
@@ -16,6 +14,7 @@ import {
   TRADEDOCK_A_SERVICES,
 } from '../data/stationServices.ts';
 import type { Dice } from '../dice.ts';
+import { slipsOf } from '../slips.ts';
 import type { StationBlueprint } from './blueprint.ts';
 import { stockOf } from './stock.ts';
 
@@ -47,7 +46,14 @@ export function build(charter: StationCharter, region: RegionKind, cluster: Clus
     factionAffiliation: faction,
     services: { ...servicesOf(charter) },
     securityTier: securityOf(charter, region, cluster),
-    slips: { ...slipsOf(charter) },
+    slips: {
+      ...slipsOf({
+        stationClass,
+        isSpacedock: charter.spacedock ?? false,
+        isStarportPrime: charter.starportPrime ?? false,
+        tradedockTier: charter.tradedock ?? null,
+      }),
+    },
     defenses: defensesOf(stationClass),
     isSpacedock: charter.spacedock ?? false,
     isStarportPrime: charter.starportPrime ?? false,
@@ -78,16 +84,6 @@ function securityOf(
   if (tradedock || (spacedock && region !== 'player_owned')) return 'standard';
   if (cluster === 'FRONTIER_OUTPOST' || cluster === 'CONTESTED') return 'none';
   return stationClass >= 7 ? 'standard' : 'basic';
-}
-
-/** The first test that applies decides: tradedock, spacedock, class. */
-function slipsOf({ stationClass, spacedock, starportPrime, tradedock }: StationCharter): Slips {
-  if (tradedock) return tradedock === 'A' ? SLIPS.tradedockA : SLIPS.tradedockB;
-  if (spacedock) return SLIPS.spacedock;
-  if (stationClass === 0) return starportPrime ? SLIPS.starportPrime : SLIPS.capital;
-  if (stationClass <= 2) return SLIPS.small;
-  if (stationClass <= 6) return SLIPS.middle;
-  return stationClass <= 10 ? SLIPS.large : SLIPS.tech;
 }
 
 function defensesOf(stationClass: StationClassNumber): StationBlueprint['defenses'] {

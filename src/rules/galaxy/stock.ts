@@ -1,12 +1,8 @@
 import { basePrice, COMMODITIES, COMMODITY_NAMES, type CommodityName } from '../data/commodities.ts';
 import { CAPITAL_GOODS } from '../data/galaxy.ts';
-import {
-  STATION_CLASSES,
-  type StationClassNumber,
-  TRADEDOCK_CAPACITY_FACTOR,
-  UNTRADED_FILL,
-} from '../data/stationClasses.ts';
+import { STATION_CLASSES, type StationClassNumber, UNTRADED_FILL } from '../data/stationClasses.ts';
 import type { Dice } from '../dice.ts';
+import { capacityOf, productionOf } from '../shelf.ts';
 import type { StockBlueprint } from './blueprint.ts';
 import { clamp } from './numbers.ts';
 
@@ -25,7 +21,7 @@ export function stockOf({ stationClass, tradedock, capital }: Shelves, dice: Dic
     const starter = capital ? CAPITAL_GOODS[commodity] : undefined;
     const buys = trade.buys.includes(commodity);
     const sells = trade.sells.includes(commodity) || starter !== undefined;
-    const capacity = good.capacity * (tradedock ? TRADEDOCK_CAPACITY_FACTOR : 1);
+    const capacity = capacityOf(commodity, tradedock);
     const fill = sells ? trade.soldFill : buys ? trade.boughtFill : UNTRADED_FILL;
     const quantity = Math.max(1, Math.round(capacity * dice.float(...fill)));
 
@@ -33,7 +29,7 @@ export function stockOf({ stationClass, tradedock, capital }: Shelves, dice: Dic
       commodity,
       quantity: starter ?? quantity,
       capacity,
-      productionRate: buys && !sells ? 0 : good.production * (sells ? trade.production : 1),
+      productionRate: productionOf(stationClass, commodity, { buys, sells }),
       priceVariance: good.variancePercent,
       buys,
       sells,

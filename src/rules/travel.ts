@@ -1,0 +1,115 @@
+import { type FactionCode, factionCodes, mayEnterTerritory } from './data/factions.ts';
+import { Refusal } from './refusal.ts';
+import { type Edges, type Flyer, movesFrom, type Navigator, type Route, tunnelRoute } from './routes.ts';
+import { isOpen, traverse, type TunnelEvent, type TunnelWear } from './tunnels.ts';
+import { spend, type Spender } from './turns.ts';
+
+const FIRST_VISIT_RANK_POINTS = 3;
+
+interface Traveller extends Spender {
+  isDocked: boolean;
+  isLanded: boolean;
+}
+
+interface Ship extends Flyer {
+  status: string;
+  isDestroyed: boolean;
+  maintenance: Flyer['maintenance'] & { repair_needed: boolean };
+}
+
+interface Place {
+  id: string;
+  regionId?: string | null;
+  controllingFaction?: string | null;
+}
+
+export interface Flight {
+  pilot: Readonly<Traveller>;
+  ship: Readonly<Ship> | null;
+  /** Why the ship cannot fly by itself: it lies in a carrier, or another ship tows it. */
+  held: 'carried' | 'towed' | null;
+  from: Readonly<Place>;
+  to: Readonly<Place>;
+  edges: Readonly<Edges>;
+  knows: Navigator['knows'];
+  /** Standing with a faction, null when it has never met the pilot. */
+  standingWith: (faction: FactionCode) => number | null;
+  firstVisit: boolean;
+  now: number;
+}
+
+export interface Move extends Spender {
+  /** Null when the pilot is there already. */
+  route: Route | null;
+  turnCost: number;
+  rankPointsEarned: number;
+  tunnelWear: TunnelWear | null;
+  tunnelEvents: TunnelEvent[];
+}
+
+/**
+ * Flies a pilot to a neighbouring sector ([MV1]). Refuses: ERR_DOCKED, ERR_LANDED, ERR_NO_SHIP, ERR_SHIP_IMMOBILIZED,
+ * ERR_SHIP_HARMONIZING, ERR_SHIP_HELD, ERR_CROSS_REGION, ERR_NOT_ADJACENT, ERR_TUNNEL_CLOSED, ERR_ACCESS_DENIED, ERR_NO_TURNS.
+ */
+export function move(flight: Readonly<Flight>): Move {
+  const { pilot, from, to } = flight;
+  const ship = readyShip(flight);
+  if (from.id === to.id) return stay(pilot);
+  if (from.regionId !== to.regionId) throw new Refusal('ERR_CROSS_REGION', { regionId: to.regionId });
+
+  const route = routeTo(flight, ship);
+  checkAccess(flight);
+  const purse = spend(pilot, route.turnCost);
+  const passage = route.tunnel ? traverse(route.tunnel) : null;
+
+  return {
+    ...purse,
+    route,
+    turnCost: route.turnCost,
+    rankPointsEarned: flight.firstVisit ? FIRST_VISIT_RANK_POINTS : 0,
+    tunnelWear: passage?.wear ?? null,
+    tunnelEvents: passage?.events ?? [],
+  };
+}
+
+function readyShip({ pilot, ship, held }: Readonly<Flight>): Readonly<Ship> {
+  if (pilot.isDocked) throw new Refusal('ERR_DOCKED');
+  if (pilot.isLanded) throw new Refusal('ERR_LANDED');
+  if (!ship || ship.isDestroyed || ship.status === 'DESTROYED') throw new Refusal('ERR_NO_SHIP');
+  if (ship.maintenance.repair_needed) throw new Refusal('ERR_SHIP_IMMOBILIZED');
+  if (ship.status === 'HARMONIZING') throw new Refusal('ERR_SHIP_HARMONIZING');
+  if (held) throw new Refusal('ERR_SHIP_HELD', { held });
+  return ship;
+}
+
+function stay({ turns, lifetimeTurnsSpent }: Readonly<Traveller>): Move {
+  return {
+    turns,
+    lifetimeTurnsSpent,
+    route: null,
+    turnCost: 0,
+    rankPointsEarned: 0,
+    tunnelWear: null,
+    tunnelEvents: [],
+  };
+}
+
+function routeTo({ from, to, edges, knows, now }: Readonly<Flight>, ship: Readonly<Ship>): Route {
+  const navigator = { ship, knows, now };
+  const route = movesFrom(from.id, edges, navigator).find(way => way.to === to.id);
+  if (route) return route;
+
+  const closed = edges.tunnels.find(
+    tunnel => !isOpen(tunnel, now) && tunnelRoute(from.id, tunnel, navigator)?.to === to.id,
+  );
+  if (closed) throw new Refusal('ERR_TUNNEL_CLOSED', { tunnelId: closed.id, status: closed.status });
+  throw new Refusal('ERR_NOT_ADJACENT', { from: from.id, to: to.id });
+}
+
+/** A faction's territory asks for a standing only of those who come from outside it ([MV8]). */
+function checkAccess({ from, to, standingWith }: Readonly<Flight>): void {
+  const faction = factionCodes.find(code => code === to.controllingFaction);
+  if (!faction || from.controllingFaction === faction) return;
+  const have = standingWith(faction);
+  if (!mayEnterTerritory(faction, have)) throw new Refusal('ERR_ACCESS_DENIED', { faction, have });
+}
