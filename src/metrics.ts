@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the node measures about itself, in one registry, read at `/metrics`. */
 export function createMetrics(nodeId: string) {
@@ -13,6 +13,29 @@ export function createMetrics(nodeId: string) {
     startSeconds: new Gauge({
       name: 'sectorwars_start_seconds',
       help: 'From the start of the process to ready',
+      registers,
+    }),
+    commands: new Counter({
+      name: 'sectorwars_commands_total',
+      help: 'Commands of the region rooms by what they were answered',
+      labelNames: ['command', 'outcome'] as const,
+      registers,
+    }),
+    batchSize: new Histogram({
+      name: 'sectorwars_batch_size',
+      help: 'Commands in one commit',
+      buckets: [1, 2, 5, 10, 25, 50, 100, 250, 500],
+      registers,
+    }),
+    commitSeconds: new Histogram({
+      name: 'sectorwars_commit_seconds',
+      help: 'Time to make a batch durable',
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+    ledgerFaults: new Gauge({
+      name: 'sectorwars_ledger_faults',
+      help: 'Accounts and holds that are not what their ledger says, at the last audit',
       registers,
     }),
     httpSeconds: new Histogram({

@@ -21,18 +21,19 @@ export const TradeQuote = z.strictObject({ stationId, commodity, quantity, side:
 export const TradeBuy = z.strictObject({ stationId, commodity, quantity, maxUnitPrice: unitPrice, commandId });
 export const TradeSell = z.strictObject({ stationId, commodity, quantity, minUnitPrice: unitPrice, commandId });
 
-export const COMMANDS = {
-  move: { format: Move, rate: 'move' },
-  'nav.moves': { format: Nothing, rate: 'read' },
-  dock: { format: Dock, rate: 'move' },
-  undock: { format: Undock, rate: 'move' },
-  'market.get': { format: MarketGet, rate: 'read' },
-  'trade.quote': { format: TradeQuote, rate: 'read' },
-  'trade.buy': { format: TradeBuy, rate: 'trade' },
-  'trade.sell': { format: TradeSell, rate: 'trade' },
-} as const;
+/** Every command and its class of rates. */
+export const RATE_OF = {
+  move: 'move',
+  'nav.moves': 'read',
+  dock: 'move',
+  undock: 'move',
+  'market.get': 'read',
+  'trade.quote': 'read',
+  'trade.buy': 'trade',
+  'trade.sell': 'trade',
+} as const satisfies Record<string, 'move' | 'trade' | 'read'>;
 
-export type CommandName = keyof typeof COMMANDS;
+export type CommandName = keyof typeof RATE_OF;
 
 /** Commands a second and how many may come at once, by class. Above 30 messages a second of any kind the socket is closed. */
 export const RATES = {

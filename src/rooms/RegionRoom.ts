@@ -1,6 +1,20 @@
 import { type Client, ServerError } from '@colyseus/core';
+import type { z } from 'zod';
 import type { Logger } from '../log.ts';
-import { CLOSE, COMMANDS, type CommandName, RATES } from '../protocol/commands.ts';
+import {
+  CLOSE,
+  type CommandName,
+  Dock,
+  MarketGet,
+  Move,
+  Nothing,
+  RATE_OF,
+  RATES,
+  TradeBuy,
+  TradeQuote,
+  TradeSell,
+  Undock,
+} from '../protocol/commands.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { OpenWorld } from '../services/RegionWorlds.ts';
 import type { Pilot, World } from '../world/World.ts';
@@ -19,6 +33,13 @@ export interface PilotAuth {
 }
 
 type PilotClient = Client<{ auth: PilotAuth; userData: Map<string, TokenBucket> }>;
+
+/** What a command is run with. */
+interface Turn {
+  pilot: Pilot;
+  world: World;
+  services: RegionParts['services'];
+}
 
 /** Above this many bytes that a socket has not taken, its client is let go: it would only fall further behind. */
 const MOST_BUFFERED = 1024 * 1024;
@@ -43,20 +64,24 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #emptySince: number | null = null;
 
   override messages = {
-    move: this.#act('move', ({ pilot, world, services }, { sectorId }) => services.travel.move(world, pilot, sectorId)),
-    'nav.moves': this.#act('nav.moves', ({ pilot, world, services }) => services.travel.moves(world, pilot)),
-    dock: this.#act('dock', ({ pilot, world, services }, { stationId }) =>
+    move: this.#act('move', Move, ({ world, pilot, services }, { sectorId }) =>
+      services.travel.move(world, pilot, sectorId),
+    ),
+    'nav.moves': this.#act('nav.moves', Nothing, ({ world, pilot, services }) => services.travel.moves(world, pilot)),
+    dock: this.#act('dock', Dock, ({ world, pilot, services }, { stationId }) =>
       services.docking.dock(world, pilot, stationId),
     ),
-    undock: this.#act('undock', ({ pilot, world, services }) => services.docking.undock(world, pilot)),
-    'market.get': this.#act('market.get', ({ pilot, world, services }, { stationId }) =>
+    undock: this.#act('undock', Undock, ({ world, pilot, services }) => services.docking.undock(world, pilot)),
+    'market.get': this.#act('market.get', MarketGet, ({ world, pilot, services }, { stationId }) =>
       services.trade.market(world, pilot, stationId),
     ),
-    'trade.quote': this.#act('trade.quote', ({ pilot, world, services }, order) =>
+    'trade.quote': this.#act('trade.quote', TradeQuote, ({ world, pilot, services }, order) =>
       services.trade.quote(world, pilot, order),
     ),
-    'trade.buy': this.#act('trade.buy', ({ pilot, world, services }, order) => services.trade.buy(world, pilot, order)),
-    'trade.sell': this.#act('trade.sell', ({ pilot, world, services }, order) =>
+    'trade.buy': this.#act('trade.buy', TradeBuy, ({ world, pilot, services }, order) =>
+      services.trade.buy(world, pilot, order),
+    ),
+    'trade.sell': this.#act('trade.sell', TradeSell, ({ world, pilot, services }, order) =>
       services.trade.sell(world, pilot, order),
     ),
   };
@@ -185,7 +210,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   protected override throttle(client: PilotClient, name: string): void {
     if (!this.#parts.limited) return;
-    const { rate } = COMMANDS[name as CommandName];
+    const rate = RATE_OF[name as CommandName];
     const now = this.#parts.clock();
     client.userData ??= new Map();
     let bucket = client.userData.get(rate);
@@ -205,21 +230,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     return this.#open.world;
   }
 
-  #act<N extends CommandName, R>(
-    name: N,
-    run: (
-      turn: { pilot: Pilot; world: World; services: RegionParts['services'] },
-      input: import('zod').output<(typeof COMMANDS)[N]['format']>,
-    ) => R,
-  ) {
-    return this.command<(typeof COMMANDS)[N]['format'], PilotClient, R>(
-      name,
-      COMMANDS[name].format,
-      (client, input) => {
-        const pilot = this.#world.pilots.get((client.auth as PilotAuth).playerId) as Pilot;
-        return run({ pilot, world: this.#world, services: this.#parts.services }, input);
-      },
-    );
+  #act<F extends z.ZodType, R>(name: CommandName, format: F, run: (turn: Turn, input: z.output<F>) => R) {
+    return this.command<F, PilotClient, R>(name, format, (client, input) => {
+      const pilot = this.#world.pilots.get((client.auth as PilotAuth).playerId) as Pilot;
+      return run({ pilot, world: this.#world, services: this.#parts.services }, input);
+    });
   }
 
   /** False when the rows are older than the pilot's last departure and must be loaded again. */

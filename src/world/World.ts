@@ -136,6 +136,12 @@ export class World {
     this.#writes.onUndo(() => this.#berth(stationId, change === 1 ? -1 : 1));
   }
 
+  /** Adds to what a pilot has seen, until the command is undone. */
+  note(seen: Set<string>, id: string): void {
+    seen.add(id);
+    this.#writes.onUndo(() => seen.delete(id));
+  }
+
   /** Keeps what a command was answered: a repeat of its id gets the same. */
   receipt(pilot: Pilot, commandId: string, command: string, reply: Row<CommandReceipt>['reply'], now: Date): void {
     const receipt = { playerId: pilot.player.id, commandId, command, reply, createdAt: now };
