@@ -23,9 +23,7 @@ export const RegisterBody = z.strictObject({
 
 export const LoginBody = z.strictObject({ username, password });
 
-export const RefreshBody = z.strictObject({ refreshToken });
-
-export const LogoutBody = RefreshBody;
+export const TokenBody = z.strictObject({ refreshToken });
 
 export const Session = z.object({
   userId: z.uuid(),

@@ -3,8 +3,8 @@ import { Refusal } from './refusal.ts';
 /** What a new pilot has, and where. */
 export const OPENING = { credits: 10_000, turns: 1_000, sectorId: 1, region: 'terran-space' } as const;
 
-export const USERNAME = /^[A-Za-z0-9_]{3,30}$/;
-export const PASSWORD_LENGTH = { min: 8, max: 128 } as const;
+const USERNAME = /^[A-Za-z0-9_]{3,30}$/;
+const PASSWORD_LENGTH = { min: 8, max: 128 } as const;
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 const EMAIL_LENGTH = 255;
