@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What the node measures about itself, in one registry, read at `/metrics`. */
 export function createMetrics(nodeId: string) {
@@ -20,6 +20,12 @@ export function createMetrics(nodeId: string) {
       help: 'Time to answer an HTTP request',
       labelNames: ['method', 'route', 'status'] as const,
       buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+    accounts: new Counter({
+      name: 'sectorwars_accounts_total',
+      help: 'Registrations, logins, renewals and logouts by outcome: ok, the code of a refusal, failed',
+      labelNames: ['action', 'outcome'] as const,
       registers,
     }),
   };
