@@ -14,7 +14,7 @@ export function jwtSecret({ JWT_SECRET, DATA_DIR }: Pick<Config, 'JWT_SECRET' | 
   const path = join(DATA_DIR, 'jwt-secret');
   const secret = kept(path) ?? made(DATA_DIR, path);
   if (FORM.test(secret)) return secret;
-  throw new ConfigError(`Bad settings: JWT_SECRET: ${path} is damaged, delete it (everybody logs in again) or set one`);
+  throw new ConfigError(`Bad settings: JWT_SECRET: ${path} is damaged, delete it or set one`);
 }
 
 function made(folder: string, path: string): string {
