@@ -8,6 +8,7 @@ import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
+import { jwtSecret } from './secrets.ts';
 import type { Progress } from './services/GalaxyService.ts';
 import { createServices } from './services/Services.ts';
 
@@ -41,7 +42,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   const stop = () => stopAll(server, database);
 
   try {
-    const services = createServices(database.orm, nobodyFlies);
+    const services = createServices(database.orm, nobodyFlies, { secret: jwtSecret(config), now: () => new Date() });
     const url = await listen(server, createHttp({ config, log, metrics, readiness, services }), config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 

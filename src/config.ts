@@ -50,6 +50,17 @@ const settings = z.object({
     .optional()
     .meta({ secret: true, shown: 'made and kept in `DATA_DIR`' })
     .describe('Signs access tokens; required in production'),
+  RATE_LIMITS: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('`off` lets a load test log in by the thousand; production takes only `on`'),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe('How many proxies of yours stand before the server; they name the caller in `X-Forwarded-For`'),
   GALAXY_SEED: z.coerce
     .number()
     .int()
@@ -81,7 +92,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     throw new ConfigError(`Bad settings: ${faults.join('; ')}`);
   }
   const config = { ...parsed.data, production: parsed.data.NODE_ENV === 'production' };
-  if (config.production) refuseWeakSecrets(config);
+  if (config.production) {
+    refuseWeakSecrets(config);
+    if (config.RATE_LIMITS === 'off') throw new ConfigError('Bad settings: RATE_LIMITS: production takes only `on`');
+  }
   return Object.freeze(config);
 }
 

@@ -30,7 +30,7 @@ function settingsOrExit(): Config {
 
 /** One line for what the operator can mend; nothing for a bug of ours. */
 function explanationOf(error: unknown): string | undefined {
-  if (error instanceof DatabaseUnavailable) return error.message;
+  if (error instanceof DatabaseUnavailable || error instanceof ConfigError) return error.message;
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'EADDRINUSE') return `Port ${config.PORT} is in use: stop what listens there, or set PORT.`;
     if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')

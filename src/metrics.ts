@@ -45,6 +45,12 @@ export function createMetrics(nodeId: string) {
       buckets: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5],
       registers,
     }),
+    accounts: new Counter({
+      name: 'sectorwars_accounts_total',
+      help: 'Registrations, logins, renewals and logouts by outcome: ok, the code of a refusal, failed',
+      labelNames: ['action', 'outcome'] as const,
+      registers,
+    }),
   };
 }
 

@@ -26,6 +26,9 @@ describe('settings', () => {
     ['GALAXY_SEED', '1.5'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'staging'],
+    ['RATE_LIMITS', 'maybe'],
+    ['TRUST_PROXY', '-1'],
+    ['TRUST_PROXY', 'true'],
   ];
   for (const [name, value] of bad) {
     it(`${name}=${value} is refused in one line that names it`, () => {
@@ -41,6 +44,7 @@ describe('settings', () => {
     'no secret': { NODE_ENV: 'production' },
     'an example': { ...production, JWT_SECRET: 'please-changeme-please-changeme-please' },
     'one letter': { ...production, JWT_SECRET: 'a'.repeat(40) },
+    'a server without rate limits': { ...production, RATE_LIMITS: 'off' },
     'an example password': { ...production, DATABASE_URL: 'postgres://game:postgres@db/game' },
   };
   for (const [what, env] of Object.entries(weak)) {

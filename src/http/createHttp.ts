@@ -6,11 +6,14 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { errorBody } from '../protocol/errors.ts';
 import type { Services } from '../services/Services.ts';
+import { accountsRouter } from './accounts.ts';
 import { catalogRouter } from './catalog.ts';
 import { Documents } from './documents.ts';
 import { errorHandler, notFound } from './errors.ts';
 import { healthRouter, type Readiness } from './health.ts';
+import { meRouter } from './me.ts';
 import { nexusRouter } from './nexus.ts';
+import { limited, RateLimits } from './RateLimits.ts';
 import { regionsRouter } from './regions.ts';
 
 interface HttpParts {
@@ -25,14 +28,19 @@ interface HttpParts {
 export function createHttp({ config, log, metrics, readiness, services }: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUST_PROXY);
   app.use(helmet());
   app.use(timed(metrics));
-  app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false }));
+  app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false, exposedHeaders: ['Retry-After'] }));
   app.use(healthRouter(readiness, metrics, () => services.ping()));
 
   const api = express.Router();
   const documents = new Documents();
+  const limits = new RateLimits({ on: config.RATE_LIMITS === 'on' });
   api.use(whenReady(readiness));
+  api.use(limited(limits, 'any'));
+  api.use('/auth', accountsRouter({ accounts: services.accounts, limits, metrics }));
+  api.use('/me', meRouter(services.accounts));
   api.use('/regions', regionsRouter(services.regions, documents));
   api.use('/nexus', nexusRouter(services.nexus));
   api.use('/catalog', catalogRouter(services.catalog, documents));

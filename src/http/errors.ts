@@ -15,6 +15,8 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
     if (response.headersSent) {
       next(error);
     } else if (error instanceof Refusal && isErrorCode(error.code)) {
+      if (error.code === 'ERR_RATE_LIMIT') response.set('Retry-After', secondsOf(error.data?.['retryMs']));
+      if (ERRORS[error.code].status === 401) response.set('WWW-Authenticate', 'Bearer');
       response.status(ERRORS[error.code].status).json(errorBody(error.code, error.data));
     } else if (isClientFault(error)) {
       response.status(ERRORS.ERR_BAD_REQUEST.status).json(errorBody('ERR_BAD_REQUEST', { reason: error.message }));
@@ -24,6 +26,10 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
       response.status(500).json(errorBody('ERR_INTERNAL', { id }));
     }
   };
+}
+
+function secondsOf(retryMs: unknown): string {
+  return String(Math.ceil(Number(retryMs) / 1_000) || 1);
 }
 
 /** What Express itself throws for a malformed address or body. */

@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { type AccountParts, AccountService } from './AccountService.ts';
 import { CatalogService } from './CatalogService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { NexusService } from './NexusService.ts';
@@ -6,6 +7,7 @@ import { type OnlinePilots, RegionService } from './RegionService.ts';
 
 /** One class a family of use cases. */
 export interface Services {
+  accounts: AccountService;
   galaxy: GalaxyService;
   catalog: CatalogService;
   regions: RegionService;
@@ -14,8 +16,9 @@ export interface Services {
   ping(): Promise<unknown>;
 }
 
-export function createServices(orm: MikroORM, online: OnlinePilots): Services {
+export function createServices(orm: MikroORM, online: OnlinePilots, account: AccountParts): Services {
   return {
+    accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
     catalog: new CatalogService(orm.em),
     regions: new RegionService(orm.em, online),

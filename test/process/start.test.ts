@@ -1,13 +1,15 @@
 import { expect } from 'chai';
 import { Client } from 'pg';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
+import { discard, scratchFolder } from '../support/scratch.ts';
 import { type ServerProcess, spawnServer } from '../support/server.ts';
 
 describe('the process', () => {
   let database: TestDatabase;
+  const folder = scratchFolder();
   const started: ServerProcess[] = [];
   const start = (env: Record<string, string>) => {
-    const server = spawnServer(env);
+    const server = spawnServer({ DATA_DIR: folder, ...env });
     started.push(server);
     return server;
   };
@@ -18,6 +20,7 @@ describe('the process', () => {
 
   after(async () => {
     for (const server of started) await server.kill();
+    discard(folder);
     await database.drop();
   });
 

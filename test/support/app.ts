@@ -7,6 +7,9 @@ export interface TestApp extends App {
   databaseUrl: string;
 }
 
+/** Signs the tokens of the tests. */
+export const TEST_SECRET = 'for tests only, known to everybody';
+
 /** The real server on a free port and a database of its own. */
 export async function testApp(name: string, env: Record<string, string> = {}): Promise<TestApp> {
   const database = await testDatabase(name);
@@ -16,6 +19,8 @@ export async function testApp(name: string, env: Record<string, string> = {}): P
     LOG_LEVEL: 'silent',
     DATABASE_URL: database.url,
     NODE_ID: name,
+    JWT_SECRET: TEST_SECRET,
+    RATE_LIMITS: 'off',
     ...env,
   });
   const app = await startApp({ config, log: pino({ level: 'silent' }), progress: () => {} });

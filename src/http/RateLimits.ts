@@ -1,0 +1,71 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { Refusal } from '../rules/refusal.ts';
+import { addressOf } from './addressOf.ts';
+
+/** So many tries in so many seconds. */
+interface Figures {
+  points: number;
+  duration: number;
+}
+
+/** [AC10] */
+export const LIMITS = {
+  /** Everything under /api/v1, by address. */
+  any: { points: 60, duration: 60 },
+  /** Everything under /auth, by address. */
+  auth: { points: 10, duration: 60 },
+  /** Registrations, by address. */
+  register: { points: 5, duration: 300 },
+  /** Failed logins to one name from one address. */
+  login: { points: 5, duration: 60 },
+  /** Failed logins to one name from everywhere. */
+  name: { points: 20, duration: 60 },
+} as const satisfies Record<string, Figures>;
+
+export type LimitName = keyof typeof LIMITS;
+
+/** One key in so many has the counter of another: memory is bounded, whatever callers make up. */
+const SLOTS = 65_536;
+
+/** Counts what callers do, in this node's memory. Switched off, it counts nothing. */
+export class RateLimits {
+  readonly #limiters: Map<LimitName, RateLimiterMemory>;
+  /** Nobody can aim at the slot of another. */
+  readonly #secret = randomBytes(32);
+
+  constructor({ on, figures = LIMITS }: { on: boolean; figures?: Record<LimitName, Figures> }) {
+    const limiters = Object.entries(figures).map(
+      ([name, { points, duration }]) => [name as LimitName, new RateLimiterMemory({ points, duration })] as const,
+    );
+    this.#limiters = new Map(on ? limiters : []);
+  }
+
+  /** Counts one try. Refuses: ERR_RATE_LIMIT with the milliseconds to wait. */
+  async spend(name: LimitName, key: string): Promise<void> {
+    try {
+      await this.#limiters.get(name)?.consume(this.#slotOf(key));
+    } catch (error) {
+      if (!(error instanceof RateLimiterRes)) throw error;
+      throw new Refusal('ERR_RATE_LIMIT', { retryMs: Math.max(1, error.msBeforeNext) });
+    }
+  }
+
+  /** Takes a try back: it was not one of those that are counted. */
+  async forgive(name: LimitName, key: string): Promise<void> {
+    await this.#limiters.get(name)?.reward(this.#slotOf(key));
+  }
+
+  #slotOf(key: string): number {
+    return createHmac('sha256', this.#secret).update(key).digest().readUInt32BE() % SLOTS;
+  }
+}
+
+/** Counts every request of an address. Refuses: ERR_RATE_LIMIT. */
+export function limited(limits: RateLimits, name: LimitName): RequestHandler {
+  return async (request, _response, next) => {
+    await limits.spend(name, addressOf(request));
+    next();
+  };
+}

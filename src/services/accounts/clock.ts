@@ -1,0 +1,2 @@
+/** What time it is. Tests move it. */
+export type Clock = () => Date;
