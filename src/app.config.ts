@@ -1,14 +1,19 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Express } from 'express';
+import type { Server as GameServer } from '@colyseus/core';
 import type { Config } from './config.ts';
-import { type Database, explainedBy, openDatabase } from './db/database.ts';
+import { createGame } from './createGame.ts';
+import { explainedBy, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
+import { faultAt } from './faults.ts';
 import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
+import { startAudit } from './jobs/audit.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { jwtSecret } from './secrets.ts';
+import { RegionHost } from './nodes/RegionHost.ts';
+import { RegionLeases } from './nodes/RegionLeases.ts';
 import type { Progress } from './services/GalaxyService.ts';
 import { createServices } from './services/Services.ts';
 
@@ -39,11 +44,39 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     name: `sectorwars ${config.NODE_ID}`,
     onProgress: line => log.info(line),
   });
-  const stop = () => stopAll(server, database);
+  const stopping: (() => unknown)[] = [() => database.close()];
+  const stop = async () => {
+    for (const end of stopping.splice(0).reverse()) await end();
+  };
 
   try {
-    const services = createServices(database.orm, nobodyFlies, { secret: jwtSecret(config), now: () => new Date() });
-    const url = await listen(server, createHttp({ config, log, metrics, readiness, services }), config);
+    const online = new Map<string, number>();
+    const services = createServices(database.orm, {
+      secret: jwtSecret(config),
+      now: () => new Date(),
+      online: regionId => online.get(regionId) ?? 0,
+      commitHooks: {
+        ...faultAt(config.FAULT_POINT),
+        onRetry: error => log.warn({ err: error }, 'a commit is tried again'),
+      },
+    });
+    const host = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log);
+    stopping.push(() => host.stop());
+    server.on('request', createHttp({ config, log, metrics, readiness, services, host }));
+    const game = createGame(server, config, {
+      log,
+      metrics,
+      worlds: services.worlds,
+      services,
+      clock: Date.now,
+      limited: config.RATE_LIMITS === 'on',
+      putDownAfter: PUT_DOWN_AFTER,
+      retake: lease => host.retake(lease),
+      onOnline: (regionId, count) => online.set(regionId, count),
+      onClosed: lease => host.letGo(lease),
+    });
+    stopping.push(() => game.gracefullyShutdown(false));
+    const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 
     readiness.step = 'migrating the database';
@@ -54,6 +87,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const made = await services.galaxy.ensure(config.GALAXY_SEED, progress);
     if (made) log.info({ seed: config.GALAXY_SEED }, 'galaxy made');
 
+    stopping.push(startAudit(services.audit, metrics, log));
     readiness.ready = true;
     metrics.ready.set(1);
     metrics.startSeconds.set(process.uptime());
@@ -64,25 +98,14 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   }
 }
 
-/** No room takes pilots yet. */
-const nobodyFlies = () => 0;
+/** A region without pilots is put down after this long, in milliseconds: the next visit takes it up again. */
+const PUT_DOWN_AFTER = 5 * 60_000;
 
-async function listen(server: Server, http: Express, { HOST, PORT }: Config): Promise<string> {
-  server.on('request', http);
-  await new Promise<void>((resolve, reject) => {
+async function listen(server: Server, game: GameServer, { HOST, PORT }: Config): Promise<string> {
+  const failed = new Promise<never>((_, reject) => {
     server.once('error', reject);
-    server.listen(PORT, HOST, resolve);
   });
+  await Promise.race([game.listen(PORT, HOST), failed]);
   const { address, port, family } = server.address() as AddressInfo;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
-}
-
-/** Answers what was asked already, takes no more, and lets go of the database. */
-async function stopAll(server: Server, database: Database): Promise<void> {
-  if (server.listening) {
-    const closed = new Promise(resolve => server.close(resolve));
-    server.closeIdleConnections();
-    await closed;
-  }
-  await database.close();
 }

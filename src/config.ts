@@ -68,6 +68,13 @@ const settings = z.object({
     .max(Number.MAX_SAFE_INTEGER - 1)
     .default(2102)
     .describe('Seed of a galaxy that is not there yet'),
+  FAULT_POINT: z
+    .string()
+    .regex(/^(before|after)_commit(:\d{1,6})?$/)
+    .optional()
+    .describe(
+      'For crash tests: ends the process at that point of a commit, as in `before_commit:3`; refused in production',
+    ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])
     .default('info')
@@ -94,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const config = { ...parsed.data, production: parsed.data.NODE_ENV === 'production' };
   if (config.production) {
     refuseWeakSecrets(config);
+    if (config.FAULT_POINT) throw new ConfigError('Bad settings: FAULT_POINT: is for tests, unset it in production');
     if (config.RATE_LIMITS === 'off') throw new ConfigError('Bad settings: RATE_LIMITS: production takes only `on`');
   }
   return Object.freeze(config);

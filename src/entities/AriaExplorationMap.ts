@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
-import { id, jsonb, now } from './columns.ts';
+import { double, id, jsonb, now } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const AriaExplorationMapSchema = defineEntity({
@@ -17,9 +17,9 @@ const AriaExplorationMapSchema = defineEntity({
     portsDiscovered: jsonb<JsonObject[]>([]),
     warpTunnelsMapped: jsonb<JsonObject[]>([]),
     hazardsIdentified: jsonb<JsonObject[]>([]),
-    marketVolatility: p.double().default(0),
-    tradeOpportunityScore: p.double().default(0),
-    safetyRating: p.double().default(0.5).check('safety_rating >= 0 and safety_rating <= 1'),
+    marketVolatility: double().default(0),
+    tradeOpportunityScore: double().default(0),
+    safetyRating: double().default(0.5).check('safety_rating >= 0 and safety_rating <= 1'),
     strategicNotes: p.text().nullable(),
     lastAnalysis: p.datetime().nullable(),
   },

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
 import { Station } from './Station.ts';
-import { id, jsonb } from './columns.ts';
+import { double, id, jsonb } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 import type { PriceObservation } from './json/economy.ts';
 
@@ -18,12 +18,12 @@ const AriaMarketIntelligenceSchema = defineEntity({
     priceObservations: jsonb<PriceObservation[]>([]),
     identifiedPatterns: jsonb<JsonObject[]>([]),
     patternConfidence: jsonb<JsonObject>({}),
-    averagePrice: p.double().nullable(),
-    nextPrediction: p.double().nullable(),
-    priceVolatility: p.double().default(0),
-    predictionConfidence: p.double().default(0),
-    totalProfit: p.double().default(0),
-    intelligenceQuality: p.double().default(0),
+    averagePrice: double().nullable(),
+    nextPrediction: double().nullable(),
+    priceVolatility: double().default(0),
+    predictionConfidence: double().default(0),
+    totalProfit: double().default(0),
+    intelligenceQuality: double().default(0),
     priceTrend: p
       .enum(['rising', 'falling', 'stable', 'cyclic'] as const)
       .columnType('varchar(20)')

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const AriaPersonalMemorySchema = defineEntity({
@@ -10,15 +10,15 @@ const AriaPersonalMemorySchema = defineEntity({
     id: id(),
     playerId: () => p.manyToOne(Player).mapToPk().deleteRule('cascade'),
     memoryType: p.string().length(50),
-    importanceScore: p.double().default(0.5).check('importance_score >= 0 and importance_score <= 1'),
-    confidenceLevel: p.double().default(0.5).check('confidence_level >= 0 and confidence_level <= 1'),
+    importanceScore: double().default(0.5).check('importance_score >= 0 and importance_score <= 1'),
+    confidenceLevel: double().default(0.5).check('confidence_level >= 0 and confidence_level <= 1'),
     memoryContent: p.json<JsonObject>(),
     memoryHash: p.string().length(64),
     createdAt: now(),
     lastAccessed: now(),
     accessCount: p.integer().default(0).check('access_count >= 0'),
-    decayRate: p.double().default(0.01),
-    currentStrength: p.double().default(1),
+    decayRate: double().default(0.01),
+    currentStrength: double().default(1),
   },
   uniques: [{ name: 'aria_personal_memories_player_id_memory_hash_unique', properties: ['playerId', 'memoryHash'] }],
   indexes: [

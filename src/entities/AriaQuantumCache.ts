@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
 import { Station } from './Station.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const AriaQuantumCacheSchema = defineEntity({
@@ -18,7 +18,7 @@ const AriaQuantumCacheSchema = defineEntity({
     quantumStates: p.json<JsonObject>(),
     ghostResults: p.json<JsonObject>(),
     confidenceInterval: p.json<JsonObject>(),
-    expectedValue: p.double(),
+    expectedValue: double(),
     createdAt: now(),
     expiresAt: p.datetime().index(),
     hitCount: p.integer().default(0).check('hit_count >= 0'),

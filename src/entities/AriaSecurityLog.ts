@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
-import { id, jsonb, now } from './columns.ts';
+import { double, id, jsonb, now } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const AriaSecurityLogSchema = defineEntity({
@@ -18,7 +18,7 @@ const AriaSecurityLogSchema = defineEntity({
     ipAddress: p.string().length(45).nullable(),
     userAgent: p.string().length(255).nullable(),
     sessionId: p.string().length(100).nullable(),
-    anomalyScore: p.double().default(0).index(),
+    anomalyScore: double().default(0).index(),
     manipulationIndicators: jsonb<JsonObject[]>([]),
     securityFlags: jsonb<JsonObject[]>([]),
     actionTaken: p.string().length(100).nullable(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
-import { id, jsonb, now } from './columns.ts';
+import { double, id, jsonb, now } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const AriaTradingPatternSchema = defineEntity({
@@ -16,12 +16,12 @@ const AriaTradingPatternSchema = defineEntity({
     parentPattern: p.string().length(100).nullable(),
     mutations: jsonb<JsonObject[]>([]),
     timesUsed: p.integer().default(0).check('times_used >= 0'),
-    successRate: p.double().default(0),
-    averageProfit: p.double().default(0),
-    bestProfit: p.double().default(0),
-    worstLoss: p.double().default(0),
-    fitnessScore: p.double().default(0.5).check('fitness_score >= 0 and fitness_score <= 1'),
-    survivalProbability: p.double().default(0.5).check('survival_probability >= 0 and survival_probability <= 1'),
+    successRate: double().default(0),
+    averageProfit: double().default(0),
+    bestProfit: double().default(0),
+    worstLoss: double().default(0),
+    fitnessScore: double().default(0.5).check('fitness_score >= 0 and fitness_score <= 1'),
+    survivalProbability: double().default(0.5).check('survival_probability >= 0 and survival_probability <= 1'),
     discoveredAt: now(),
     lastUsed: p.datetime().nullable(),
     evolvedAt: p.datetime().nullable(),

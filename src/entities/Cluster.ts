@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Region } from './Region.ts';
-import { id, jsonb, lastChange, now, texts } from './columns.ts';
+import { double, id, jsonb, lastChange, now, texts } from './columns.ts';
 import { ClusterType } from './enums.ts';
 import type { Amounts, JsonObject } from './json/common.ts';
 import type { ClusterFactionShares, ClusterResources, ClusterStats } from './json/galaxy.ts';
@@ -53,9 +53,9 @@ const ClusterSchema = defineEntity({
     specialFeatures: texts(),
     description: p.text().nullable(),
     isHidden: p.boolean().default(false),
-    warpStability: p.double().default(1).check('warp_stability >= 0 and warp_stability <= 1'),
+    warpStability: double().default(1).check('warp_stability >= 0 and warp_stability <= 1'),
     nebulaType: p.string().length(50).nullable(),
-    quantumFieldStrength: p.double().nullable().check('quantum_field_strength >= 0 and quantum_field_strength <= 100'),
+    quantumFieldStrength: double().nullable().check('quantum_field_strength >= 0 and quantum_field_strength <= 100'),
     colorHex: p.string().length(20).nullable(),
   },
   uniques: [{ name: 'clusters_region_id_name_unique', properties: ['regionId', 'name'] }],

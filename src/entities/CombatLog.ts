@@ -4,7 +4,7 @@ import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
 import { Ship } from './Ship.ts';
 import { Station } from './Station.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 import type { Amounts } from './json/common.ts';
 
 const CombatLogSchema = defineEntity({
@@ -40,7 +40,7 @@ const CombatLogSchema = defineEntity({
     creditsLooted: p.integer().default(0).check('credits_looted >= 0'),
     experienceGained: p.integer().default(0).check('experience_gained >= 0'),
     cargoLooted: p.json<Amounts>().nullable(),
-    combatDuration: p.double().default(0).check('combat_duration >= 0'),
+    combatDuration: double().default(0).check('combat_duration >= 0'),
     rounds: p.integer().default(1).check('rounds >= 0'),
     combatLog: p.text().nullable(),
     timestamp: now(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 
 const CombatStatSchema = defineEntity({
   name: 'CombatStat',
@@ -20,8 +20,8 @@ const CombatStatSchema = defineEntity({
     totalCargoLootedValue: p.integer().default(0).check('total_cargo_looted_value >= 0'),
     totalDronesLost: p.integer().default(0).check('total_drones_lost >= 0'),
     uniqueCombatants: p.integer().default(0).check('unique_combatants >= 0'),
-    averageLootPerCombat: p.double().default(0),
-    averageCombatDuration: p.double().default(0),
+    averageLootPerCombat: double().default(0),
+    averageCombatDuration: double().default(0),
     mostEffectiveShipType: p.string().length(50).nullable(),
     mostActiveAttackerId: () => p.manyToOne(Player).mapToPk().deleteRule('set null').nullable(),
     mostActiveDefenderId: () => p.manyToOne(Player).mapToPk().deleteRule('set null').nullable(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { FirstLoginSession } from './FirstLoginSession.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const DialogueExchangeSchema = defineEntity({
@@ -14,9 +14,9 @@ const DialogueExchangeSchema = defineEntity({
     playerResponse: p.text(),
     timestamp: now(),
     topic: p.text().nullable(),
-    persuasiveness: p.double().nullable().check('persuasiveness >= 0 and persuasiveness <= 1'),
-    confidence: p.double().nullable().check('confidence >= 0 and confidence <= 1'),
-    consistency: p.double().nullable().check('consistency >= 0 and consistency <= 1'),
+    persuasiveness: double().nullable().check('persuasiveness >= 0 and persuasiveness <= 1'),
+    confidence: double().nullable().check('confidence >= 0 and confidence <= 1'),
+    consistency: double().nullable().check('consistency >= 0 and consistency <= 1'),
     keyExtractedInfo: p.json<JsonObject>().nullable(),
     detectedContradictions: p.array().nullable(),
     aiProvider: p
@@ -26,10 +26,10 @@ const DialogueExchangeSchema = defineEntity({
     aiSystemPrompt: p.text().nullable(),
     aiUserPrompt: p.text().nullable(),
     aiRawResponse: p.text().nullable(),
-    believability: p.double().nullable().check('believability >= 0 and believability <= 1'),
-    currentSuspicion: p.double().nullable().check('current_suspicion >= 0 and current_suspicion <= 1'),
+    believability: double().nullable().check('believability >= 0 and believability <= 1'),
+    currentSuspicion: double().nullable().check('current_suspicion >= 0 and current_suspicion <= 1'),
     responseTimeMs: p.integer().nullable().check('response_time_ms >= 0'),
-    estimatedCostUsd: p.double().nullable().check('estimated_cost_usd >= 0'),
+    estimatedCostUsd: double().nullable().check('estimated_cost_usd >= 0'),
     tokensUsed: p.integer().nullable().check('tokens_used >= 0'),
   },
   uniques: [

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
 import { Team } from './Team.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 
 const DroneSchema = defineEntity({
   name: 'Drone',
@@ -18,7 +18,7 @@ const DroneSchema = defineEntity({
     maxHealth: p.integer().default(100).check('max_health >= 0'),
     attackPower: p.integer().default(10).check('attack_power >= 0'),
     defensePower: p.integer().default(10).check('defense_power >= 0'),
-    speed: p.double().default(1).check('speed >= 0'),
+    speed: double().default(1).check('speed >= 0'),
     status: p
       .enum(['idle', 'deployed', 'combat', 'returning', 'destroyed', 'damaged'] as const)
       .columnType('varchar(50)')

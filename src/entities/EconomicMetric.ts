@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Station } from './Station.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 
 const EconomicMetricSchema = defineEntity({
   name: 'EconomicMetric',
@@ -14,16 +14,16 @@ const EconomicMetricSchema = defineEntity({
     totalCreditsInCirculation: p.integer().default(0),
     creditsInPlayerAccounts: p.integer().default(0),
     creditsInNpcAccounts: p.integer().default(0),
-    averageTransactionValue: p.double().default(0),
-    creditVelocity: p.double().default(0),
-    inflationRate: p.double().default(0),
-    averageProfitMargin: p.double().default(0),
-    marketVolatility: p.double().default(0),
-    economicDisparityIndex: p.double().default(0),
-    economicHealthScore: p.double().default(0.5).check('economic_health_score >= 0 and economic_health_score <= 1'),
+    averageTransactionValue: double().default(0),
+    creditVelocity: double().default(0),
+    inflationRate: double().default(0),
+    averageProfitMargin: double().default(0),
+    marketVolatility: double().default(0),
+    economicDisparityIndex: double().default(0),
+    economicHealthScore: double().default(0.5).check('economic_health_score >= 0 and economic_health_score <= 1'),
     mostTradedCommodity: p.string().length(50).nullable(),
     leastTradedCommodity: p.string().length(50).nullable(),
-    commodityPriceIndex: p.double().default(100),
+    commodityPriceIndex: double().default(100),
     mostActiveSector: p.integer().nullable(),
     mostValuableStation: () => p.manyToOne(Station).mapToPk().deleteRule('set null').nullable(),
     richestPlayerCredits: p.integer().default(0),

@@ -4,7 +4,7 @@ import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
 import { Station } from './Station.ts';
 import { User } from './User.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 import { TransactionType } from './enums.ts';
 
 const EnhancedMarketTransactionSchema = defineEntity({
@@ -27,9 +27,9 @@ const EnhancedMarketTransactionSchema = defineEntity({
     sectorUuid: () => p.manyToOne(Sector).mapToPk().deleteRule('set null').nullable(),
     regionIdSnapshot: p.uuid().nullable(),
     timestamp: now().index(),
-    profitMargin: p.double().nullable(),
-    marketImpact: p.double().nullable(),
-    ownerTariffRate: p.double().nullable(),
+    profitMargin: double().nullable(),
+    marketImpact: double().nullable(),
+    ownerTariffRate: double().nullable(),
     portOwnerId: () => p.manyToOne(Player).mapToPk().deleteRule('set null').nullable(),
     isIllegal: p.boolean().nullable(),
     illegalCommodity: p.string().length(50).nullable(),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { GameEvent } from './GameEvent.ts';
-import { id } from './columns.ts';
+import { double, id } from './columns.ts';
 import type { JsonObject } from './json/common.ts';
 
 const EventEffectSchema = defineEntity({
@@ -11,7 +11,7 @@ const EventEffectSchema = defineEntity({
     eventId: () => p.manyToOne(GameEvent).mapToPk().deleteRule('cascade').index(),
     effectType: p.string().length(50),
     target: p.string().length(100),
-    modifier: p.double().default(1),
+    modifier: double().default(1),
     durationHours: p.integer().nullable().check('duration_hours >= 1'),
     sectorIds: p.array(Number).columnType('int[]').nullable(),
     description: p.text().nullable(),

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, lastChange, now, texts, uuids } from './columns.ts';
+import { double, id, lastChange, now, texts, uuids } from './columns.ts';
 import { FactionType } from './enums.ts';
 
 const FactionSchema = defineEntity({
@@ -12,7 +12,7 @@ const FactionSchema = defineEntity({
     description: p.text().nullable(),
     territorySectors: uuids(),
     homeSectorId: p.uuid().nullable(),
-    basePricingModifier: p.double().default(1).check('base_pricing_modifier >= 0'),
+    basePricingModifier: double().default(1).check('base_pricing_modifier >= 0'),
     tradeSpecialties: texts(),
     aggressionLevel: p.integer().default(5).check('aggression_level >= 1 and aggression_level <= 10'),
     diplomacyStance: p

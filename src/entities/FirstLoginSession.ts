@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 import { DialogueOutcome, NegotiationSkillLevel, StarterShip } from './enums.ts';
 import type { AiUsage, ClientInfo } from './json/player.ts';
 
@@ -18,11 +18,11 @@ const FirstLoginSessionSchema = defineEntity({
     guardTitle: p.text().nullable(),
     guardTrait: p.text().nullable(),
     guardDescription: p.text().nullable(),
-    guardBaseSuspicion: p.double().nullable().check('guard_base_suspicion >= 0 and guard_base_suspicion <= 1'),
+    guardBaseSuspicion: double().nullable().check('guard_base_suspicion >= 0 and guard_base_suspicion <= 1'),
     shipClaimed: p.enum(StarterShip).nativeEnumName('ship_choice').nullable(),
     extractedPlayerName: p.text().nullable(),
     negotiationSkill: p.enum(NegotiationSkillLevel).nativeEnumName('negotiation_skill_level').nullable(),
-    finalPersuasionScore: p.double().nullable().check('final_persuasion_score >= 0 and final_persuasion_score <= 1'),
+    finalPersuasionScore: double().nullable().check('final_persuasion_score >= 0 and final_persuasion_score <= 1'),
     outcome: p.enum(DialogueOutcome).nativeEnumName('dialogue_outcome').nullable(),
     awardedShip: p.enum(StarterShip).nativeEnumName('awarded_ship_type').nullable(),
     startingCredits: p.integer().nullable().check('starting_credits >= 0'),

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
 import { Team } from './Team.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 
 const FleetSchema = defineEntity({
   name: 'Fleet',
@@ -25,8 +25,8 @@ const FleetSchema = defineEntity({
     totalFirepower: p.integer().default(0).check('total_firepower >= 0'),
     totalShields: p.integer().default(0).check('total_shields >= 0'),
     totalHull: p.integer().default(0).check('total_hull >= 0'),
-    averageSpeed: p.double().default(0),
-    coordinationBonus: p.double().default(0),
+    averageSpeed: double().default(0),
+    coordinationBonus: double().default(0),
     morale: p.integer().default(100).check('morale >= 0 and morale <= 100'),
     supplyLevel: p.integer().default(100).check('supply_level >= 0 and supply_level <= 100'),
     createdAt: now(),

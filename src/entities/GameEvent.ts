@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { User } from './User.ts';
-import { id, lastChange, now } from './columns.ts';
+import { double, id, lastChange, now } from './columns.ts';
 import { GameEventStatus, GameEventType } from './enums.ts';
 import type { JsonObject } from './json/common.ts';
 
@@ -25,7 +25,7 @@ const GameEventSchema = defineEntity({
     maxParticipants: p.integer().nullable().check('max_participants >= 1'),
     participationCount: p.integer().default(0).check('participation_count >= 0'),
     rewardsDistributed: p.integer().default(0).check('rewards_distributed >= 0'),
-    completionRate: p.double().default(0).check('completion_rate >= 0 and completion_rate <= 1'),
+    completionRate: double().default(0).check('completion_rate >= 0 and completion_rate <= 1'),
     createdAt: now(),
     updatedAt: lastChange(),
     createdBy: () => p.manyToOne(User).mapToPk().deleteRule('set null').nullable(),

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { Planet } from './Planet.ts';
 import { Player } from './Player.ts';
 import { Ship } from './Ship.ts';
-import { id, jsonb, lastChange, now, texts } from './columns.ts';
+import { double, id, jsonb, lastChange, now, texts } from './columns.ts';
 import { GenesisStatus, GenesisType } from './enums.ts';
 import type { Amounts } from './json/common.ts';
 
@@ -30,14 +30,14 @@ const GenesisDeviceSchema = defineEntity({
     lastUpdated: lastChange(),
     phase: p.integer().default(0).check('phase >= 0'),
     totalPhases: p.integer().default(1).check('total_phases >= 1'),
-    progress: p.double().default(0).check('progress >= 0 and progress <= 1'),
+    progress: double().default(0).check('progress >= 0 and progress <= 1'),
     estimatedCompletion: p.datetime().nullable(),
-    stability: p.double().default(1).check('stability >= 0 and stability <= 1'),
-    failureChance: p.double().default(0).check('failure_chance >= 0 and failure_chance <= 1'),
+    stability: double().default(1).check('stability >= 0 and stability <= 1'),
+    failureChance: double().default(0).check('failure_chance >= 0 and failure_chance <= 1'),
     securityLevel: p.integer().default(1).check('security_level >= 1 and security_level <= 10'),
     accessCode: p.text().nullable(),
     resultPlanetType: p.text().nullable(),
-    resultPlanetQuality: p.double().nullable().check('result_planet_quality >= 0 and result_planet_quality <= 2'),
+    resultPlanetQuality: double().nullable().check('result_planet_quality >= 0 and result_planet_quality <= 2'),
     resultResources: p.json<Amounts>().nullable(),
     resultSpecialFeatures: p.array().nullable(),
   },

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Station } from './Station.ts';
-import { id, jsonb, lastChange, now } from './columns.ts';
+import { double, id, jsonb, lastChange, now } from './columns.ts';
 import type { Amounts, JsonObject } from './json/common.ts';
 
 const MarketSchema = defineEntity({
@@ -11,7 +11,7 @@ const MarketSchema = defineEntity({
     stationId: () => p.oneToOne(Station).mapToPk().owner().deleteRule('cascade'),
     specialization: p.text().nullable(),
     size: p.integer().default(5).check('size >= 1 and size <= 10'),
-    taxRate: p.double().default(0.05).check('tax_rate >= 0 and tax_rate <= 1'),
+    taxRate: double().default(0.05).check('tax_rate >= 0 and tax_rate <= 1'),
     economicStatus: p.text().default('stable'),
     resourceAvailability: jsonb<Amounts>({}),
     resourcePrices: jsonb<Amounts>({}),

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Station } from './Station.ts';
-import { id, lastChange, now } from './columns.ts';
+import { double, id, lastChange, now } from './columns.ts';
 
 const MarketPriceSchema = defineEntity({
   name: 'MarketPrice',
@@ -14,15 +14,15 @@ const MarketPriceSchema = defineEntity({
     quantity: p.integer().default(0).check('quantity >= 0'),
     previousBuyPrice: p.integer().nullable(),
     previousSellPrice: p.integer().nullable(),
-    priceTrend: p.double().default(0),
-    volatility: p.double().default(0),
-    demandLevel: p.double().default(1).check('demand_level >= 0'),
-    supplyLevel: p.double().default(1).check('supply_level >= 0'),
+    priceTrend: double().default(0),
+    volatility: double().default(0),
+    demandLevel: double().default(1).check('demand_level >= 0'),
+    supplyLevel: double().default(1).check('supply_level >= 0'),
     lastTransactionAt: p.datetime().nullable(),
     dailyVolume: p.integer().default(0).check('daily_volume >= 0'),
     priceFloor: p.integer().nullable().check('price_floor >= 0'),
     priceCeiling: p.integer().nullable().check('price_ceiling >= 0'),
-    alertThreshold: p.double().nullable(),
+    alertThreshold: double().nullable(),
     createdAt: now(),
     updatedAt: lastChange(),
   },

@@ -3,7 +3,7 @@ import { GenesisDevice } from './GenesisDevice.ts';
 import { Player } from './Player.ts';
 import { Region } from './Region.ts';
 import { Sector } from './Sector.ts';
-import { id, jsonb, lastChange, now, texts } from './columns.ts';
+import { double, id, jsonb, lastChange, now, texts } from './columns.ts';
 import { PlanetStatus, PlanetType } from './enums.ts';
 import type { Amounts, JsonObject } from './json/common.ts';
 import type { LandingRights, PlanetProduction } from './json/economy.ts';
@@ -31,13 +31,13 @@ const PlanetSchema = defineEntity({
     lastUpdated: lastChange(),
     size: p.integer().default(5).check('size >= 1 and size <= 10'),
     position: p.integer().default(3),
-    gravity: p.double().default(1),
+    gravity: double().default(1),
     atmosphere: p.text().nullable(),
-    temperature: p.double().default(0),
-    waterCoverage: p.double().default(0).check('water_coverage >= 0 and water_coverage <= 100'),
+    temperature: double().default(0),
+    waterCoverage: double().default(0).check('water_coverage >= 0 and water_coverage <= 100'),
     habitabilityScore: p.integer().default(0).check('habitability_score >= 0 and habitability_score <= 100'),
-    radiationLevel: p.double().default(0).check('radiation_level >= 0 and radiation_level <= 1'),
-    resourceRichness: p.double().default(1).check('resource_richness >= 0 and resource_richness <= 3'),
+    radiationLevel: double().default(0).check('radiation_level >= 0 and radiation_level <= 1'),
+    resourceRichness: double().default(1).check('resource_richness >= 0 and resource_richness <= 3'),
     resources: jsonb<Amounts>({}),
     specialResources: texts(),
     fuelOre: p.integer().default(0).check('fuel_ore >= 0'),
@@ -47,7 +47,7 @@ const PlanetSchema = defineEntity({
     colonizedAt: p.datetime().nullable(),
     population: p.bigint('number').default(0).check('population >= 0'),
     maxPopulation: p.bigint('number').default(0).check('max_population >= 0'),
-    populationGrowth: p.double().default(0),
+    populationGrowth: double().default(0),
     colonists: p.integer().default(0).check('colonists >= 0'),
     maxColonists: p.integer().default(1000).check('max_colonists >= 0'),
     fuelAllocation: p.integer().default(0).check('fuel_allocation >= 0'),
@@ -57,7 +57,7 @@ const PlanetSchema = defineEntity({
     lastGrowthAt: p.datetime().nullable(),
     economy: jsonb<JsonObject>({}),
     production: jsonb<PlanetProduction>({ fuel: 0, organics: 0, equipment: 0, research: 0 }),
-    productionEfficiency: p.double().default(1).check('production_efficiency >= 0 and production_efficiency <= 2'),
+    productionEfficiency: double().default(1).check('production_efficiency >= 0 and production_efficiency <= 2'),
     factoryLevel: p.integer().default(0).check('factory_level >= 0 and factory_level <= 10'),
     farmLevel: p.integer().default(0).check('farm_level >= 0 and farm_level <= 10'),
     mineLevel: p.integer().default(0).check('mine_level >= 0 and mine_level <= 10'),
@@ -73,7 +73,7 @@ const PlanetSchema = defineEntity({
     activeEvents: jsonb<JsonObject[]>([]),
     structures: p.json<JsonObject>().nullable(),
     landingRights: p.json<LandingRights>().nullable(),
-    taxRate: p.double().nullable().check('tax_rate >= 0 and tax_rate <= 0.20'),
+    taxRate: double().nullable().check('tax_rate >= 0 and tax_rate <= 0.20'),
     reclaimableAt: p.datetime().nullable(),
     abandonedAt: p.datetime().nullable(),
     underSiege: p.boolean().default(false),
@@ -84,7 +84,7 @@ const PlanetSchema = defineEntity({
     terraformingActive: p.boolean().default(false),
     terraformingTarget: p.integer().nullable().check('terraforming_target >= 0 and terraforming_target <= 100'),
     terraformingStartTime: p.datetime().nullable(),
-    terraformingProgress: p.double().default(0),
+    terraformingProgress: double().default(0),
     citadelLevel: p.integer().default(0).check('citadel_level >= 0 and citadel_level <= 5'),
     citadelUpgrading: p.boolean().default(false),
     citadelUpgradeStartedAt: p.datetime().nullable(),

@@ -6,7 +6,7 @@ import { Station } from './Station.ts';
 import { Team } from './Team.ts';
 import { User } from './User.ts';
 import { GenesisDevice } from './GenesisDevice.ts';
-import { id, jsonb, now } from './columns.ts';
+import { double, id, jsonb, now } from './columns.ts';
 import type { FirstLoginFlags, PlayerInsurance, PlayerSettings, ReputationSnapshot } from './json/player.ts';
 
 const PlayerSchema = defineEntity({
@@ -26,7 +26,7 @@ const PlayerSchema = defineEntity({
     nameColor: p.string().length(20).default('#FFFFFF'),
     militaryRank: p.string().length(50).default('Recruit'),
     rankPoints: p.integer().default(0).check('rank_points >= 0'),
-    ariaBonusMultiplier: p.double().default(1).check('aria_bonus_multiplier >= 1.0 and aria_bonus_multiplier <= 1.5'),
+    ariaBonusMultiplier: double().default(1).check('aria_bonus_multiplier >= 1.0 and aria_bonus_multiplier <= 1.5'),
     ariaConsciousnessLevel: p
       .integer()
       .default(1)

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Station } from './Station.ts';
 import { User } from './User.ts';
-import { id, now } from './columns.ts';
+import { double, id, now } from './columns.ts';
 
 const PriceAlertSchema = defineEntity({
   name: 'PriceAlert',
@@ -11,8 +11,8 @@ const PriceAlertSchema = defineEntity({
     stationId: () => p.manyToOne(Station).mapToPk().deleteRule('cascade'),
     commodity: p.string().length(50),
     alertType: p.enum(['price_spike', 'price_drop', 'high_volume', 'low_supply'] as const).columnType('varchar(30)'),
-    thresholdValue: p.double(),
-    currentValue: p.double(),
+    thresholdValue: double(),
+    currentValue: double(),
     severity: p
       .enum(['low', 'medium', 'high', 'critical'] as const)
       .columnType('varchar(20)')
@@ -25,7 +25,7 @@ const PriceAlertSchema = defineEntity({
     acknowledgedAt: p.datetime().nullable(),
     resolvedAt: p.datetime().nullable(),
     autoResolve: p.boolean().default(true),
-    resolveThreshold: p.double().nullable(),
+    resolveThreshold: double().nullable(),
   },
 });
 

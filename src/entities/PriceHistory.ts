@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Station } from './Station.ts';
-import { id } from './columns.ts';
+import { double, id } from './columns.ts';
 
 const PriceHistorySchema = defineEntity({
   name: 'PriceHistory',
@@ -14,10 +14,10 @@ const PriceHistorySchema = defineEntity({
     quantity: p.integer().check('quantity >= 0'),
     dailyVolume: p.integer().default(0).check('daily_volume >= 0'),
     transactionsCount: p.integer().default(0).check('transactions_count >= 0'),
-    averageTransactionSize: p.double().default(0),
-    demandLevel: p.double(),
-    supplyLevel: p.double(),
-    marketEfficiency: p.double().default(1),
+    averageTransactionSize: double().default(0),
+    demandLevel: double(),
+    supplyLevel: double(),
+    marketEfficiency: double().default(1),
     snapshotDate: p.datetime(),
     snapshotType: p
       .enum(['hourly', 'daily', 'weekly'] as const)

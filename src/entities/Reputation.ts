@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Faction } from './Faction.ts';
 import { Player } from './Player.ts';
-import { id, jsonb, now } from './columns.ts';
+import { double, id, jsonb, now } from './columns.ts';
 import { ReputationLevel } from './enums.ts';
 import type { HistoryEntry } from './json/player.ts';
 
@@ -18,7 +18,7 @@ const ReputationSchema = defineEntity({
     lastUpdated: now(),
     decayPaused: p.boolean().default(false),
     history: jsonb<HistoryEntry[]>([]),
-    tradeModifier: p.double().default(0),
+    tradeModifier: double().default(0),
     missionAvailability: jsonb<string[]>([]),
     portAccessLevel: p.integer().default(0).check('port_access_level >= 0 and port_access_level <= 3'),
     combatResponse: p

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, jsonb, lastChange, now } from './columns.ts';
+import { double, id, jsonb, lastChange, now } from './columns.ts';
 import { ResourceQuality, ResourceType } from './enums.ts';
 import type { JsonObject } from './json/common.ts';
 
@@ -20,13 +20,13 @@ const ResourceSchema = defineEntity({
     description: p.text().nullable(),
     baseValue: p.integer().check('base_value >= 0'),
     quality: p.enum(ResourceQuality).nativeEnumName('resource_quality').default('STANDARD'),
-    valueMultiplier: p.double().default(1).check('value_multiplier >= 0'),
-    weight: p.double().default(1).check('weight >= 0'),
+    valueMultiplier: double().default(1).check('value_multiplier >= 0'),
+    weight: double().default(1).check('weight >= 0'),
     tradeVolume: p.integer().default(100).check('trade_volume >= 0'),
-    priceVolatility: p.double().default(0.1).check('price_volatility >= 0'),
+    priceVolatility: double().default(0.1).check('price_volatility >= 0'),
     createdAt: now(),
     lastUpdated: lastChange(),
-    baseProductionRate: p.double().default(1).check('base_production_rate >= 0'),
+    baseProductionRate: double().default(1).check('base_production_rate >= 0'),
     productionDifficulty: p.integer().default(1).check('production_difficulty >= 1'),
     specialAttributes: jsonb<JsonObject>({}),
     requiredTechnology: p.text().nullable(),

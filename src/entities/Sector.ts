@@ -4,7 +4,7 @@ import { Player } from './Player.ts';
 import { Region } from './Region.ts';
 import { Team } from './Team.ts';
 import { Zone } from './Zone.ts';
-import { id, jsonb, lastChange, now, texts } from './columns.ts';
+import { double, id, jsonb, lastChange, now, texts } from './columns.ts';
 import { SectorType } from './enums.ts';
 import type { ActiveEvent, Amounts } from './json/common.ts';
 import type { NavBeacon, SectorDefenses, SectorResources } from './json/galaxy.ts';
@@ -33,7 +33,7 @@ const SectorSchema = defineEntity({
     xCoord: p.integer(),
     yCoord: p.integer(),
     zCoord: p.integer().default(0),
-    radiationLevel: p.double().default(0).check('radiation_level >= 0'),
+    radiationLevel: double().default(0).check('radiation_level >= 0'),
     hazardLevel: p.integer().default(0).check('hazard_level >= 0 and hazard_level <= 10'),
     resources: jsonb<SectorResources>({
       has_asteroids: false,
@@ -41,7 +41,7 @@ const SectorSchema = defineEntity({
       gas_clouds: [],
       has_scanned: false,
     }),
-    resourceRegeneration: p.double().default(1).check('resource_regeneration >= 0'),
+    resourceRegeneration: double().default(1).check('resource_regeneration >= 0'),
     playersPresent: jsonb<string[]>([]),
     shipsPresent: jsonb<string[]>([]),
     defenses: jsonb<SectorDefenses>({

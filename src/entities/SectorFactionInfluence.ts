@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Faction } from './Faction.ts';
 import { Sector } from './Sector.ts';
-import { id, lastChange, now } from './columns.ts';
+import { double, id, lastChange, now } from './columns.ts';
 
 const SectorFactionInfluenceSchema = defineEntity({
   name: 'SectorFactionInfluence',
@@ -10,8 +10,8 @@ const SectorFactionInfluenceSchema = defineEntity({
     id: id(),
     sectorId: () => p.manyToOne(Sector).mapToPk().deleteRule('cascade').index(),
     factionId: () => p.manyToOne(Faction).mapToPk().deleteRule('cascade').index(),
-    influencePercentage: p.double().default(0).check('influence_percentage >= 0 and influence_percentage <= 100'),
-    patrolSpawnWeight: p.double().default(0).check('patrol_spawn_weight >= 0'),
+    influencePercentage: double().default(0).check('influence_percentage >= 0 and influence_percentage <= 100'),
+    patrolSpawnWeight: double().default(0).check('patrol_spawn_weight >= 0'),
     createdAt: now(),
     updatedAt: lastChange(),
   },

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Sector } from './Sector.ts';
-import { now } from './columns.ts';
+import { double, now } from './columns.ts';
 
 const SectorWarpSchema = defineEntity({
   name: 'SectorWarp',
@@ -11,7 +11,7 @@ const SectorWarpSchema = defineEntity({
     isBidirectional: p.boolean().default(true),
     isLatent: p.boolean().default(false),
     turnCost: p.integer().default(1).check('turn_cost >= 1'),
-    warpStability: p.double().default(1).check('warp_stability >= 0 and warp_stability <= 1'),
+    warpStability: double().default(1).check('warp_stability >= 0 and warp_stability <= 1'),
     createdAt: now(),
   },
   checks: [{ name: 'no_self_warp', expression: 'source_sector_id <> destination_sector_id' }],

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Station } from './Station.ts';
-import { id, jsonb, lastChange, now } from './columns.ts';
+import { double, id, jsonb, lastChange, now } from './columns.ts';
 import { ShipStatus, ShipType } from './enums.ts';
 import type { JsonObject } from './json/common.ts';
 import type {
@@ -25,8 +25,8 @@ const ShipSchema = defineEntity({
     ownerId: () => p.manyToOne(Player).mapToPk().deleteRule('cascade').nullable().index(),
     sectorId: p.integer().check('sector_id >= 1').index(),
     isNpc: p.boolean().default(false),
-    baseSpeed: p.double().check('base_speed >= 0'),
-    currentSpeed: p.double().check('current_speed >= 0'),
+    baseSpeed: double().check('base_speed >= 0'),
+    currentSpeed: double().check('current_speed >= 0'),
     turnCost: p.integer().check('turn_cost >= 0'),
     warpCapable: p.boolean().default(false),
     isActive: p.boolean().default(true),
@@ -57,8 +57,8 @@ const ShipSchema = defineEntity({
     maxMines: p.integer().default(0).check('max_mines >= 0'),
     hasAutomatedMaintenance: p.boolean().default(false),
     attackTurnCost: p.integer().nullable().check('attack_turn_cost >= 0'),
-    shieldResistance: p.double().default(0).check('shield_resistance >= 0 and shield_resistance <= 1'),
-    armorRating: p.double().default(0).check('armor_rating >= 0 and armor_rating <= 1'),
+    shieldResistance: double().default(0).check('shield_resistance >= 0 and shield_resistance <= 1'),
+    armorRating: double().default(0).check('armor_rating >= 0 and armor_rating <= 1'),
     upgrades: jsonb<UpgradeLevels>({}),
     equipmentSlots: jsonb<JsonObject>({}),
     modules: p.json<ShipModules>().nullable(),

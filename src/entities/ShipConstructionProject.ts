@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { ConstructionSlip } from './ConstructionSlip.ts';
 import { Player } from './Player.ts';
 import { Station } from './Station.ts';
-import { id, jsonb, lastChange, now, texts } from './columns.ts';
+import { double, id, jsonb, lastChange, now, texts } from './columns.ts';
 import { ShipType } from './enums.ts';
 import type { Amounts, JsonObject } from './json/common.ts';
 import type { Milestones } from './json/ships.ts';
@@ -51,7 +51,7 @@ const ShipConstructionProjectSchema = defineEntity({
     pendingEvents: jsonb<JsonObject[]>([]),
     eventsLastRolledAt: p.datetime().nullable(),
     usesSpecializedSlip: p.boolean().default(false),
-    progressPercent: p.double().default(0).check('progress_percent >= 0 and progress_percent <= 100'),
+    progressPercent: double().default(0).check('progress_percent >= 0 and progress_percent <= 100'),
     modifications: texts(),
     paintScheme: p.string().length(50).nullable(),
     phaseDeadline: p.datetime().nullable(),

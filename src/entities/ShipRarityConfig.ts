@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id } from './columns.ts';
+import { double, id } from './columns.ts';
 import { StarterShip } from './enums.ts';
 
 const ShipRarityConfigSchema = defineEntity({
@@ -11,9 +11,9 @@ const ShipRarityConfigSchema = defineEntity({
     rarityTier: p.integer().check('rarity_tier >= 1 and rarity_tier <= 5'),
     spawnChance: p.integer().check('spawn_chance >= 0 and spawn_chance <= 100'),
     baseCredits: p.integer().check('base_credits >= 0'),
-    weakThreshold: p.double().check('weak_threshold >= 0 and weak_threshold <= 1'),
-    averageThreshold: p.double().check('average_threshold >= 0 and average_threshold <= 1'),
-    strongThreshold: p.double().check('strong_threshold >= 0 and strong_threshold <= 1'),
+    weakThreshold: double().check('weak_threshold >= 0 and weak_threshold <= 1'),
+    averageThreshold: double().check('average_threshold >= 0 and average_threshold <= 1'),
+    strongThreshold: double().check('strong_threshold >= 0 and strong_threshold <= 1'),
   },
   checks: [
     {

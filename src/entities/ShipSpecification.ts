@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, jsonb } from './columns.ts';
+import { double, id, jsonb } from './columns.ts';
 import { ShipSize, ShipType } from './enums.ts';
 import type { ModuleSlots, UpgradeLevels } from './json/ships.ts';
 
@@ -12,13 +12,13 @@ const ShipSpecificationSchema = defineEntity({
     isNpcOnly: p.boolean().default(false),
     shipSize: p.enum(ShipSize).nativeEnumName('ship_size').nullable(),
     baseCost: p.integer().check('base_cost >= 0'),
-    speed: p.double().check('speed >= 0'),
+    speed: double().check('speed >= 0'),
     turnCost: p.integer().check('turn_cost >= 1'),
     maxCargo: p.integer().check('max_cargo >= 0'),
     maxColonists: p.integer().check('max_colonists >= 0'),
     maxDrones: p.integer().check('max_drones >= 0'),
     maxShields: p.integer().check('max_shields >= 0'),
-    shieldRechargeRate: p.double().check('shield_recharge_rate >= 0'),
+    shieldRechargeRate: double().check('shield_recharge_rate >= 0'),
     hullPoints: p.integer().check('hull_points >= 1'),
     evasion: p.integer().check('evasion >= 0 and evasion <= 100'),
     genesisCompatible: p.boolean(),
@@ -32,9 +32,9 @@ const ShipSpecificationSchema = defineEntity({
     constructionTime: p.integer().check('construction_time >= 0'),
     fuelEfficiency: p.integer().check('fuel_efficiency >= 0'),
     attackTurnCost: p.integer().nullable().check('attack_turn_cost >= 0'),
-    shieldResistance: p.double().default(0).check('shield_resistance >= 0 and shield_resistance <= 1'),
-    armorRating: p.double().default(0).check('armor_rating >= 0 and armor_rating <= 1'),
-    maintenanceRate: p.double().default(0),
+    shieldResistance: double().default(0).check('shield_resistance >= 0 and shield_resistance <= 1'),
+    armorRating: double().default(0).check('armor_rating >= 0 and armor_rating <= 1'),
+    maintenanceRate: double().default(0),
     maxUpgradeLevels: p.json<UpgradeLevels>(),
     moduleSlots: p.json<ModuleSlots>().nullable(),
     specialAbilities: jsonb<string[]>([]),

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Region } from './Region.ts';
 import { Sector } from './Sector.ts';
-import { id, jsonb, lastChange, now, texts } from './columns.ts';
+import { double, id, jsonb, lastChange, now, texts } from './columns.ts';
 import { StationStatus, StationType } from './enums.ts';
 import type { ActiveEvent, Amounts } from './json/common.ts';
 import type {
@@ -91,7 +91,7 @@ const StationSchema = defineEntity({
       .columnType('varchar(1)')
       .nullable(),
     treasuryBalance: p.integer().default(0),
-    taxRate: p.double().default(0.1).check('tax_rate >= 0 and tax_rate <= 0.25'),
+    taxRate: double().default(0.1).check('tax_rate >= 0 and tax_rate <= 0.25'),
     acquisitionRequirements: jsonb<AcquisitionRequirements>({
       min_trade_volume: 100000,
       min_faction_standing: 'NEUTRAL',

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { id, ints, jsonb, lastChange, now } from './columns.ts';
+import { double, id, ints, jsonb, lastChange, now } from './columns.ts';
 import type { Amounts } from './json/common.ts';
 import type { TeamInvitation, TeamJoinRequirements, TeamMemberRoles } from './json/player.ts';
 
@@ -41,8 +41,8 @@ const TeamSchema = defineEntity({
     treasuryQuantumCrystals: p.integer().default(0).check('treasury_quantum_crystals >= 0'),
     totalCredits: p.integer().default(0),
     totalPlanets: p.integer().default(0),
-    combatRating: p.double().default(0),
-    tradeRating: p.double().default(0),
+    combatRating: double().default(0),
+    tradeRating: double().default(0),
     joinRequirements: jsonb<TeamJoinRequirements>({}),
     memberRoles: jsonb<TeamMemberRoles>({}),
     resourceSharing: jsonb<Amounts>({}),

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Player } from './Player.ts';
 import { Sector } from './Sector.ts';
-import { id, jsonb, lastChange, now } from './columns.ts';
+import { double, id, jsonb, lastChange, now } from './columns.ts';
 import { WarpTunnelStability, WarpTunnelStatus, WarpTunnelType } from './enums.ts';
 import type { JsonObject } from './json/common.ts';
 import type { TunnelEndpoint, TunnelProperties, TunnelStatus } from './json/galaxy.ts';
@@ -18,7 +18,7 @@ const WarpTunnelSchema = defineEntity({
     status: p.enum(WarpTunnelStatus).nativeEnumName('warp_tunnel_status').default('ACTIVE'),
     isBidirectional: p.boolean().default(true),
     isLatent: p.boolean().default(false),
-    stability: p.double().default(1).check('stability >= 0 and stability <= 1'),
+    stability: double().default(1).check('stability >= 0 and stability <= 1'),
     stabilityEnum: p.enum(WarpTunnelStability).nativeEnumName('warp_tunnel_stability_enum').default('STABLE'),
     createdAt: now(),
     lastUpdated: lastChange(),

@@ -19,6 +19,9 @@ export const now = () =>
 
 export const lastChange = () => now().onUpdate(() => new Date());
 
+/** Eight bytes, and a number: the ORM's own type would allow text as well. */
+export const double = () => p.double().$type<number>();
+
 export const jsonb = <T>(value: NoInfer<T>) =>
   p
     .json<T>()

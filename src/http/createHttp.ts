@@ -15,6 +15,9 @@ import { meRouter } from './me.ts';
 import { nexusRouter } from './nexus.ts';
 import { limited, RateLimits } from './RateLimits.ts';
 import { regionsRouter } from './regions.ts';
+import { bearer } from './bearer.ts';
+import { enterRouter } from './enter.ts';
+import type { RegionHost } from '../nodes/RegionHost.ts';
 
 interface HttpParts {
   config: Config;
@@ -22,10 +25,11 @@ interface HttpParts {
   metrics: Metrics;
   readiness: Readonly<Readiness>;
   services: Services;
+  host: RegionHost;
 }
 
 /** Every HTTP address of the server. */
-export function createHttp({ config, log, metrics, readiness, services }: HttpParts): Express {
+export function createHttp({ config, log, metrics, readiness, services, host }: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -41,6 +45,7 @@ export function createHttp({ config, log, metrics, readiness, services }: HttpPa
   api.use(limited(limits, 'any'));
   api.use('/auth', accountsRouter({ accounts: services.accounts, limits, metrics }));
   api.use('/me', meRouter(services.accounts));
+  api.use('/enter', enterRouter(bearer(services.accounts), services.enter, host));
   api.use('/regions', regionsRouter(services.regions, documents));
   api.use('/nexus', nexusRouter(services.nexus));
   api.use('/catalog', catalogRouter(services.catalog, documents));

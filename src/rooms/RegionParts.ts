@@ -20,5 +20,5 @@ export interface RegionParts {
   /** A new lease after one that may be lost; null when another node has the region. */
   retake: (lease: Lease) => Promise<Lease | null>;
   onOnline: (regionId: string, online: number) => void;
-  onClosed: (lease: Lease) => void;
+  onClosed: (lease: Lease) => Promise<void>;
 }

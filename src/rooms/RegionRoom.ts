@@ -34,6 +34,13 @@ export interface PilotAuth {
 
 type PilotClient = Client<{ auth: PilotAuth; userData: Map<string, TokenBucket> }>;
 
+/** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
+export interface RegionOptions {
+  parts: RegionParts;
+  lease: Lease;
+  roomId: string;
+}
+
 /** What a command is run with. */
 interface Turn {
   pilot: Pilot;
@@ -95,15 +102,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     throw new ServerError(401, 'enter through POST /api/v1/enter');
   }
 
-  override async onCreate({
-    parts,
-    lease,
-    roomId,
-  }: {
-    parts: RegionParts;
-    lease: Lease;
-    roomId: string;
-  }): Promise<void> {
+  override async onCreate({ parts, lease, roomId }: RegionOptions): Promise<void> {
     this.#parts = parts;
     this.#lease = lease;
     this.roomId = roomId;
@@ -151,7 +150,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   override async onDispose(): Promise<void> {
     await this.idle();
-    this.#parts.onClosed(this.#lease);
+    this.#parts.onOnline(this.#lease.regionId, 0);
+    await this.#parts.onClosed(this.#lease);
   }
 
   /** Stops taking commands once what waits is done, and lets go of everybody. */

@@ -2,9 +2,9 @@ import { getMessageBytes, Protocol } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import { PilotState, SectorState } from './schema/SectorState.ts';
 
-/** What a channel needs of a client: `raw` copies nothing, so it is given bytes of its own. */
+/** What a channel needs of a client: frames wait until it has joined, and are not copied, so each is made once for all. */
 export interface Listener {
-  raw(bytes: Uint8Array | Buffer): void;
+  enqueueRaw(bytes: Uint8Array | Buffer): void;
 }
 
 export type Appearance = Pick<
@@ -68,6 +68,6 @@ export class SectorChannel {
 
   #send(type: string, bytes: Uint8Array, to: Iterable<Listener>): void {
     const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, type, undefined, bytes);
-    for (const client of to) client.raw(frame);
+    for (const client of to) client.enqueueRaw(frame);
   }
 }

@@ -24,8 +24,8 @@ export function earnRankPoints(world: World, { player }: Pilot, points: number):
 /** Sets the personal reputation, with the tier and the colour it shows. */
 export function setReputation(world: World, { player }: Pilot, personalReputation: number): void {
   if (personalReputation === player.personalReputation) return;
-  const { tier, color } = personalTierFor(personalReputation);
-  world.set(Player, player, { personalReputation, reputationTier: tier, nameColor: color });
+  const { tier, nameColor } = personalTierFor(personalReputation);
+  world.set(Player, player, { personalReputation, reputationTier: tier, nameColor });
 }
 
 interface Posting {

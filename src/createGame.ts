@@ -1,0 +1,49 @@
+import type { Server as HttpServer } from 'node:http';
+import { matchMaker, Server } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { Config } from './config.ts';
+import type { Logger } from './log.ts';
+import { type RegionOptions, RegionRoom } from './rooms/RegionRoom.ts';
+import type { RegionParts } from './rooms/RegionParts.ts';
+
+/** The largest frame a client may send. */
+const MAX_PAYLOAD = 16 * 1024;
+
+/** The rooms and their transport, on the server that also answers HTTP. What Colyseus leaves open is closed here. */
+export function createGame(server: HttpServer, { ALLOWED_ORIGINS }: Config, parts: RegionParts): Server {
+  const transport = new WebSocketTransport({
+    server,
+    maxPayload: MAX_PAYLOAD,
+    beforeUpgrade: ({ headers }) =>
+      isAllowed(headers, ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
+  });
+  const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: quietLogger(parts.log) });
+  game.define('region', RegionRoom, { parts } as RegionOptions);
+  matchMaker.controller.exposedMethods = ['reconnect'];
+  matchMaker.controller.getCorsHeaders = headers => corsFor(headers, ALLOWED_ORIGINS);
+  return game;
+}
+
+/** A browser says which page connects; other programs say nothing. A page of the server itself is always welcome. */
+function isAllowed(headers: Headers, allowed: readonly string[] = []): boolean {
+  const origin = headers.get('origin');
+  if (!origin || allowed.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === headers.get('host');
+}
+
+function corsFor(headers: Headers, allowed: readonly string[] | undefined): Record<string, string> {
+  const origin = headers.get('origin');
+  return origin && allowed?.includes(origin)
+    ? {
+        'Access-Control-Allow-Origin': origin,
+        'Access-Control-Allow-Headers': 'Content-Type, Authorization',
+        Vary: 'Origin',
+      }
+    : {};
+}
+
+/** Colyseus reports what clients do wrong as errors; whoever sends rubbish must not fill our logs. */
+function quietLogger(log: Logger) {
+  const debug = (...parts: unknown[]) => log.debug({ parts }, 'colyseus');
+  return { debug, info: debug, warn: debug, error: debug, trace: debug, log: debug };
+}
