@@ -46,7 +46,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   });
   const stopping: (() => unknown)[] = [() => database.close()];
   const stop = async () => {
-    for (const end of stopping.splice(0).reverse()) await end();
+    for (const end of stopping.splice(0).toReversed()) await end();
   };
 
   try {

@@ -110,7 +110,7 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   }
 
   override setSerializer(serializer: Parameters<Room<T>['setSerializer']>[0]): void {
-    super.setSerializer((serializer.id === 'schema' ? new CopyingSerializer() : serializer) as typeof serializer);
+    super.setSerializer(serializer.id === 'schema' ? new CopyingSerializer() : serializer);
   }
 
   /** Whatever else is thrown in a room is logged, and ends there. */

@@ -16,12 +16,9 @@ import {
   Undock,
 } from '../protocol/commands.ts';
 import { Refusal } from '../rules/refusal.ts';
-import type { OpenWorld } from '../services/RegionWorlds.ts';
-import type { Pilot, World } from '../world/World.ts';
-import type { Changes } from '../world/WriteSet.ts';
+import { appearanceOf, changeOf, touchedBy, wholeOf } from '../services/pilotView.ts';
+import type { Changes, OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
 import { ActorRoom } from './ActorRoom.ts';
-import { appearanceOf } from './appearance.ts';
-import { changeOf, wholeOf } from './me.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
 import { SectorChannels } from './SectorChannels.ts';
@@ -188,7 +185,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
-    const lease = await this.#parts.retake(this.#lease).catch(() => null);
+    const lease = await this.#parts.retake(this.#lease);
     if (!lease) {
       this.#clients.clear();
       void this.disconnect(CLOSE.regionClosed);
@@ -274,21 +271,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   /** What a durable batch has to say: to its pilots, to their sectors, to whom it names. */
   #tell(changes: readonly Changes[]): void {
-    const touched = new Map<string, { player: ReadonlySet<string>; ship: ReadonlySet<string> }>();
-    for (const { table, updated, columns } of changes) {
-      if (table.entity !== 'Player' && table.entity !== 'Ship') continue;
-      const names = new Set([...columns].map(({ property }) => property));
-      for (const row of updated as Set<{ id: string; ownerId?: string }>) {
-        const playerId = table.entity === 'Player' ? row.id : (row.ownerId ?? '');
-        const seen = touched.get(playerId) ?? { player: NONE, ship: NONE };
-        touched.set(playerId, table.entity === 'Player' ? { ...seen, player: names } : { ...seen, ship: names });
-      }
-    }
-    for (const [playerId, { player, ship }] of touched) {
+    for (const [playerId, touched] of touchedBy(changes)) {
       const pilot = this.#world.pilots.get(playerId);
       if (!pilot) continue;
       const client = this.#clients.get(playerId);
-      const me = changeOf(this.#world, pilot, player, ship);
+      const me = changeOf(this.#world, pilot, touched);
       if (me) client?.send('me', me);
       this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(this.#world, pilot), client);
     }
@@ -332,5 +319,3 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       void this.close();
   }
 }
-
-const NONE: ReadonlySet<string> = new Set();

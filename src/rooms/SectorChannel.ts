@@ -1,16 +1,12 @@
 import { getMessageBytes, Protocol } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
+import type { Appearance } from '../services/pilotView.ts';
 import { PilotState, SectorState } from './schema/SectorState.ts';
 
 /** What a channel needs of a client: frames wait until it has joined, and are not copied, so each is made once for all. */
 export interface Listener {
   enqueueRaw(bytes: Uint8Array | Buffer): void;
 }
-
-export type Appearance = Pick<
-  PilotState,
-  'name' | 'shipType' | 'rank' | 'nameColor' | 'reputationTier' | 'isDocked' | 'isLanded'
->;
 
 /** Encoders are made small, for there may be thousands; they write into one buffer, from which every frame is copied. */
 const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);

@@ -1,4 +1,5 @@
-import { type Appearance, type Listener, SectorChannel } from './SectorChannel.ts';
+import type { Appearance } from '../services/pilotView.ts';
+import { type Listener, SectorChannel } from './SectorChannel.ts';
 
 /** The sectors of a region that somebody is in. A channel is made for the first and dropped with the last. */
 export class SectorChannels {

@@ -7,7 +7,9 @@ import { loadRegion } from '../world/loadRegion.ts';
 import { readRows } from '../world/readRows.ts';
 import type { Fence } from '../world/statement.ts';
 import { type Pilot, World } from '../world/World.ts';
-import { WriteSet } from '../world/WriteSet.ts';
+import { type Changes, WriteSet } from '../world/WriteSet.ts';
+
+export type { Changes, Pilot, World };
 
 /** A region that was taken up: its rows, and the way they are written. */
 export interface OpenWorld {

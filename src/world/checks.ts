@@ -13,7 +13,7 @@ export function checkOf(type: string, nullable: boolean, items: readonly unknown
 
 function checkOfType(type: string): Check {
   const [, first, second] = /\((\d+)(?:,\s*(\d+))?\)/.exec(type) ?? [];
-  if (type.startsWith('varchar')) return value => isText(value) && [...value].length <= Number(first);
+  if (type.startsWith('varchar')) return value => isText(value) && Array.from(value).length <= Number(first);
   if (type === 'text') return isText;
   if (type === 'uuid') return value => typeof value === 'string' && UUID.test(value);
   if (type === 'int') return value => Number.isInteger(value) && Number(value) >= -INT4 && Number(value) < INT4;

@@ -1,6 +1,7 @@
 import type { Player, Ship } from '../entities/index.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
+import type { Changes } from '../world/WriteSet.ts';
 
 /** What a pilot is told of themselves. Anything that is not listed here is never sent. */
 const PLAYER_FIELDS = [
@@ -52,12 +53,7 @@ export function wholeOf(world: World, pilot: Pilot): Me {
 }
 
 /** What changed, by the columns a batch wrote; undefined when nothing of it is told. */
-export function changeOf(
-  world: World,
-  pilot: Pilot,
-  player: ReadonlySet<string>,
-  ship: ReadonlySet<string>,
-): Me | undefined {
+export function changeOf(world: World, pilot: Pilot, { player, ship }: Touched): Me | undefined {
   const hull = world.shipOf(pilot);
   const wholeShip = player.has('currentShipId');
   const playerPart = picked(
@@ -74,4 +70,50 @@ export function changeOf(
 
 function picked<T, K extends keyof T>(row: T, fields: readonly K[]): Pick<T, K> {
   return Object.fromEntries(fields.map(field => [field, row[field]])) as Pick<T, K>;
+}
+
+/** A pilot as others in the sector may see them: no credits, no cargo, nothing of what they know. */
+export interface Appearance {
+  name: string;
+  shipType: string;
+  rank: string;
+  nameColor: string;
+  reputationTier: string;
+  isDocked: boolean;
+  isLanded: boolean;
+}
+
+export function appearanceOf(world: World, pilot: Pilot): Appearance {
+  const { player } = pilot;
+  return {
+    name: player.nickname ?? `Pilot ${player.id.slice(-4)}`,
+    shipType: world.shipOf(pilot)?.type ?? '',
+    rank: player.militaryRank,
+    nameColor: player.nameColor,
+    reputationTier: player.reputationTier,
+    isDocked: player.isDocked,
+    isLanded: player.isLanded,
+  };
+}
+
+/** What a batch changed of one pilot: names of properties. */
+export interface Touched {
+  player: ReadonlySet<string>;
+  ship: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Whose player or ship a batch wrote, by player id. */
+export function touchedBy(changes: readonly Changes[]): Map<string, Touched> {
+  const touched = new Map<string, Touched>();
+  const touch = (playerId: string, part: Partial<Touched>) =>
+    touched.set(playerId, { player: NOTHING, ship: NOTHING, ...touched.get(playerId), ...part });
+  for (const { table, updated, columns } of changes) {
+    const names = new Set([...columns].map(({ property }) => property));
+    if (table.entity === 'Player') for (const row of updated as Set<Row<Player>>) touch(row.id, { player: names });
+    if (table.entity === 'Ship')
+      for (const row of updated as Set<Row<Ship>>) if (row.ownerId) touch(row.ownerId, { ship: names });
+  }
+  return touched;
 }
