@@ -8,7 +8,8 @@ import { migrate } from './db/migrate.ts';
 import { faultAt } from './faults.ts';
 import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
-import { startAudit } from './jobs/audit.ts';
+import { auditLedgers } from './jobs/audit.ts';
+import { every } from './jobs/every.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { jwtSecret } from './secrets.ts';
@@ -87,7 +88,8 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const made = await services.galaxy.ensure(config.GALAXY_SEED, progress);
     if (made) log.info({ seed: config.GALAXY_SEED }, 'galaxy made');
 
-    stopping.push(startAudit(services.audit, metrics, log));
+    stopping.push(every(MINUTE, 'audit', log, () => auditLedgers(services.audit, metrics, log)));
+    stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
     readiness.ready = true;
     metrics.ready.set(1);
     metrics.startSeconds.set(process.uptime());
@@ -98,8 +100,10 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   }
 }
 
-/** A region without pilots is put down after this long, in milliseconds: the next visit takes it up again. */
-const PUT_DOWN_AFTER = 5 * 60_000;
+const MINUTE = 60_000;
+
+/** A region without pilots is put down after this long: the next visit takes it up again. */
+const PUT_DOWN_AFTER = 5 * MINUTE;
 
 async function listen(server: Server, game: GameServer, { HOST, PORT }: Config): Promise<string> {
   const failed = new Promise<never>((_, reject) => {

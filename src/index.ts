@@ -6,6 +6,8 @@ import { createLogger, type Logger } from './log.ts';
 
 const config = settingsOrExit();
 const log = createLogger(config);
+// A promise that nobody waited for is a bug to mend, not a reason to let everybody down.
+process.on('unhandledRejection', error => log.error({ err: error }, 'a promise was rejected and nobody waited for it'));
 log.info({ settings: redacted(config) }, 'SectorWars 2102 starts');
 
 try {

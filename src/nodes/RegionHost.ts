@@ -38,7 +38,7 @@ export class RegionHost {
 
   /** A new lease after a commit that failed; null when another node has the region now. */
   async retake({ regionId }: Lease): Promise<Lease | null> {
-    const lease = await this.#leases.acquire(regionId).catch(() => null);
+    const lease = await this.#leases.acquire(regionId);
     if (lease) this.#held.set(regionId, lease);
     return lease;
   }

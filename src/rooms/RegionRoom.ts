@@ -1,4 +1,4 @@
-import { type Client, ServerError } from '@colyseus/core';
+import { ServerError } from '@colyseus/core';
 import type { z } from 'zod';
 import type { Logger } from '../log.ts';
 import {
@@ -16,20 +16,13 @@ import {
   Undock,
 } from '../protocol/commands.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { appearanceOf, changeOf, touchedBy, wholeOf } from '../services/pilotView.ts';
-import type { Changes, OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
+import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
 import { ActorRoom } from './ActorRoom.ts';
+import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
-import { SectorChannels } from './SectorChannels.ts';
 import { TokenBucket } from './TokenBucket.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
-
-export interface PilotAuth {
-  playerId: string;
-}
-
-type PilotClient = Client<{ auth: PilotAuth; userData: Map<string, TokenBucket> }>;
 
 /** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
 export interface RegionOptions {
@@ -60,9 +53,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #parts!: RegionParts;
   #lease!: Lease;
   #open!: OpenWorld;
-  readonly #channels = new SectorChannels();
-  /** The newest client of each pilot. */
-  readonly #clients = new Map<string, PilotClient>();
+  readonly #audience = new Audience();
   /** How often each pilot has left, so that rows loaded before are known to be old. */
   readonly #departures = new Map<string, number>();
   #emptySince: number | null = null;
@@ -111,17 +102,16 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onJoin(client: PilotClient, _options?: Record<string, never>): Promise<void> {
-    const { playerId } = client.auth as PilotAuth;
+    const playerId = playerOf(client);
     for (;;) {
       const departures = this.#departures.get(playerId) ?? 0;
-      const loaded = this.#world.pilots.has(playerId)
-        ? null
-        : await this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
-      const entered = await this.enqueue(() => this.#enter(client, playerId, loaded, departures), 'join');
+      const inside = this.#world.pilots.has(playerId);
+      const loaded = inside ? null : await this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
+      const entered = await this.enqueue(() => this.#enter(client, loaded, departures), 'join');
       if ('refused' in entered) throw new ServerError(503, entered.refused.code);
       if (entered.reply) break;
     }
-    this.#follow(client, playerId);
+    this.#audience.follow(this.#world, playerId);
   }
 
   override async onDrop(client: PilotClient): Promise<void> {
@@ -129,20 +119,16 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override onReconnect(client: PilotClient): void {
-    const { playerId } = client.auth as PilotAuth;
-    const current = this.#clients.get(playerId);
-    if (current && current.sessionId !== client.sessionId) {
+    if (!this.#audience.isCurrent(client)) {
       client.leave(CLOSE.superseded);
       return;
     }
-    this.#clients.set(playerId, client);
-    this.#follow(client, playerId);
+    this.#audience.seat(client);
+    this.#audience.follow(this.#world, playerOf(client));
   }
 
   override async onLeave(client: PilotClient): Promise<void> {
-    const { playerId } = client.auth as PilotAuth;
-    if (this.#clients.get(playerId)?.sessionId !== client.sessionId) return;
-    await this.enqueue(() => this.#leave(client, playerId), 'leave');
+    if (this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
   }
 
   override async onDispose(): Promise<void> {
@@ -158,9 +144,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
-    const { playerId } = client.auth as PilotAuth;
-    const pilot = this.#world.pilots.get(playerId);
-    if (!pilot || this.#clients.get(playerId)?.sessionId !== client.sessionId) throw new Refusal('ERR_SUPERSEDED');
+    const pilot = this.#world.pilots.get(playerOf(client));
+    if (!pilot || !this.#audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
     const known = commandId && pilot.receipts.get(commandId);
     if (known) {
       if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
@@ -179,29 +164,22 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     await this.#open.commit.write(changes);
     this.#parts.metrics.batchSize.observe(size);
     if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
-    this.#tell(changes);
+    this.#audience.tell(this.#world, changes);
   }
 
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
-    const lease = await this.#parts.retake(this.#lease);
-    if (!lease) {
-      this.#clients.clear();
+    if (!(await this.#reopen())) {
+      this.#audience.clear();
       void this.disconnect(CLOSE.regionClosed);
       return;
     }
-    this.#lease = lease;
-    this.#open = await this.#parts.worlds.open(lease);
-    this.#show();
-    for (const [playerId, client] of this.#clients) {
-      const pilot = await this.#parts.worlds.loadPilot(lease.regionId, playerId);
-      if (!pilot) {
-        client.leave(CLOSE.moved);
-        continue;
-      }
-      this.#world.enter(pilot);
-      this.#follow(client, playerId);
+    for (const playerId of this.#audience.players()) {
+      const pilot = await this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
+      if (pilot) this.#world.enter(pilot);
+      else this.#audience.letGo(playerId, CLOSE.moved);
+      this.#audience.follow(this.#world, playerId);
     }
   }
 
@@ -229,63 +207,47 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   #act<F extends z.ZodType, R>(name: CommandName, format: F, run: (turn: Turn, input: z.output<F>) => R) {
     return this.command<F, PilotClient, R>(name, format, (client, input) => {
-      const pilot = this.#world.pilots.get((client.auth as PilotAuth).playerId) as Pilot;
+      const pilot = this.#world.pilots.get(playerOf(client)) as Pilot;
       return run({ pilot, world: this.#world, services: this.#parts.services }, input);
     });
   }
 
   /** False when the rows are older than the pilot's last departure and must be loaded again. */
-  #enter(client: PilotClient, playerId: string, loaded: Pilot | null, departures: number): boolean {
+  #enter(client: PilotClient, loaded: Pilot | null, departures: number): boolean {
+    const playerId = playerOf(client);
     if (!this.#world.pilots.has(playerId)) {
       if ((this.#departures.get(playerId) ?? 0) !== departures) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
       this.#world.enter(loaded);
     }
-    const before = this.#clients.get(playerId);
-    this.#clients.set(playerId, client);
-    if (before && before.sessionId !== client.sessionId) before.leave(CLOSE.superseded);
+    this.#audience.seat(client);
     this.#count();
     return true;
   }
 
-  #leave(client: PilotClient, playerId: string): void {
-    if (this.#clients.get(playerId)?.sessionId !== client.sessionId) return;
+  #leave(client: PilotClient): void {
+    if (!this.#audience.isCurrent(client)) return;
+    const playerId = playerOf(client);
     const pilot = this.#world.pilots.get(playerId);
-    this.#clients.delete(playerId);
-    this.#channels.remove(playerId);
+    this.#audience.unseat(playerId);
     this.#departures.set(playerId, (this.#departures.get(playerId) ?? 0) + 1);
     if (pilot) this.#world.leave(pilot);
     this.#count();
-    this.#channels.flush();
   }
 
-  /** Sends a client all that it may see. */
-  #follow(client: PilotClient, playerId: string): void {
-    const pilot = this.#world.pilots.get(playerId);
-    if (!pilot) return;
-    client.send('me', wholeOf(this.#world, pilot));
-    this.#channels.remove(playerId);
-    this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(this.#world, pilot), client);
-    this.#channels.flush();
-  }
-
-  /** What a durable batch has to say: to its pilots, to their sectors, to whom it names. */
-  #tell(changes: readonly Changes[]): void {
-    for (const [playerId, touched] of touchedBy(changes)) {
-      const pilot = this.#world.pilots.get(playerId);
-      if (!pilot) continue;
-      const client = this.#clients.get(playerId);
-      const me = changeOf(this.#world, pilot, touched);
-      if (me) client?.send('me', me);
-      this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(this.#world, pilot), client);
+  /** Takes the region up again under a new epoch. False when another node has it, or the database is away. */
+  async #reopen(): Promise<boolean> {
+    try {
+      const lease = await this.#parts.retake(this.#lease);
+      if (!lease) return false;
+      this.#open = await this.#parts.worlds.open(lease);
+      this.#lease = lease;
+      this.#show();
+      return true;
+    } catch (error) {
+      this.log.error({ err: error, room: this.roomId }, 'the region could not be loaded afresh');
+      return false;
     }
-    for (const { to, type, data } of this.#world.outbox.take()) {
-      if ('player' in to) this.#clients.get(to.player)?.send(type, data);
-      else
-        for (const playerId of this.#channels.playersIn(to.sector))
-          if (playerId !== to.except) this.#clients.get(playerId)?.send(type, data);
-    }
-    this.#channels.flush();
   }
 
   #show(): void {
@@ -299,14 +261,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       governanceType: region.governanceType,
       taxRate: region.taxRate,
       configVersion: region.configVersion,
-      online: this.#clients.size,
+      online: this.#audience.size,
     });
   }
 
   #count(): void {
-    this.state.online = this.#clients.size;
-    this.#emptySince = this.#clients.size === 0 ? this.#parts.clock() : null;
-    this.#parts.onOnline(this.#lease.regionId, this.#clients.size);
+    this.state.online = this.#audience.size;
+    this.#emptySince = this.#audience.size === 0 ? this.#parts.clock() : null;
+    this.#parts.onOnline(this.#lease.regionId, this.#audience.size);
   }
 
   /** Once a second: lets go of sockets that do not read, and puts an empty region down after a while. */

@@ -5,6 +5,7 @@ import { CatalogService } from './CatalogService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
+import { HousekeepingService } from './HousekeepingService.ts';
 import { NexusService } from './NexusService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
@@ -25,6 +26,7 @@ export interface Services {
   docking: DockingService;
   trade: TradeService;
   audit: AuditService;
+  housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
   ping(): Promise<unknown>;
 }
@@ -48,6 +50,7 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     docking: new DockingService(clock),
     trade: new TradeService(clock),
     audit: new AuditService(orm.em),
+    housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),
   };
 }

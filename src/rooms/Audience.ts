@@ -1,0 +1,87 @@
+import type { Client } from '@colyseus/core';
+import { CLOSE } from '../protocol/commands.ts';
+import { appearanceOf, changeOf, touchedBy, wholeOf } from '../services/pilotView.ts';
+import type { Changes, World } from '../services/RegionWorlds.ts';
+import { SectorChannels } from './SectorChannels.ts';
+import type { TokenBucket } from './TokenBucket.ts';
+
+export interface PilotAuth {
+  playerId: string;
+}
+
+export type PilotClient = Client<{ auth: PilotAuth; userData: Map<string, TokenBucket> }>;
+
+/** Who a client plays. It was settled before the seat was given. */
+export function playerOf(client: PilotClient): string {
+  return (client.auth as PilotAuth).playerId;
+}
+
+/** The clients of a region, one a pilot, and what each of them is sent: themselves, their sector, what concerns them. */
+export class Audience {
+  readonly #clients = new Map<string, PilotClient>();
+  readonly #channels = new SectorChannels();
+
+  get size(): number {
+    return this.#clients.size;
+  }
+
+  players(): IterableIterator<string> {
+    return this.#clients.keys();
+  }
+
+  /** Whether this is the pilot's newest client: only that one may act. */
+  isCurrent(client: PilotClient): boolean {
+    return this.#clients.get(playerOf(client))?.sessionId === client.sessionId;
+  }
+
+  /** Makes this the pilot's client. One that had the place is let go. */
+  seat(client: PilotClient): void {
+    const before = this.#clients.get(playerOf(client));
+    this.#clients.set(playerOf(client), client);
+    if (before && before.sessionId !== client.sessionId) before.leave(CLOSE.superseded);
+  }
+
+  unseat(playerId: string): void {
+    this.#clients.delete(playerId);
+    this.#channels.remove(playerId);
+    this.#channels.flush();
+  }
+
+  letGo(playerId: string, code: number): void {
+    this.#clients.get(playerId)?.leave(code);
+    this.unseat(playerId);
+  }
+
+  clear(): void {
+    for (const playerId of this.#clients.keys()) this.unseat(playerId);
+  }
+
+  /** Sends a pilot all that they may see: when they come, come back, or their region was loaded afresh. */
+  follow(world: World, playerId: string): void {
+    const pilot = world.pilots.get(playerId);
+    const client = this.#clients.get(playerId);
+    if (!pilot || !client) return;
+    client.send('me', wholeOf(world, pilot));
+    this.#channels.remove(playerId);
+    this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
+    this.#channels.flush();
+  }
+
+  /** What a durable batch has to say: to its pilots, to their sectors, to whom it names. */
+  tell(world: World, changes: readonly Changes[]): void {
+    for (const [playerId, touched] of touchedBy(changes)) {
+      const pilot = world.pilots.get(playerId);
+      if (!pilot) continue;
+      const client = this.#clients.get(playerId);
+      const me = changeOf(world, pilot, touched);
+      if (me) client?.send('me', me);
+      this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
+    }
+    for (const { to, type, data } of world.outbox.take()) {
+      for (const playerId of 'player' in to ? [to.player] : this.#channels.playersIn(to.sector)) {
+        if (!('except' in to) || playerId !== to.except) this.#clients.get(playerId)?.send(type, data);
+      }
+    }
+    this.#channels.flush();
+  }
+}

@@ -1,0 +1,18 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { RECEIPT_LIFETIME } from '../world/loadPilot.ts';
+
+/** Takes away what has served its time. */
+export class HousekeepingService {
+  readonly #em: EntityManager;
+
+  constructor(em: EntityManager) {
+    this.#em = em;
+  }
+
+  /** Receipts of commands that nobody will repeat any more, and refresh tokens that have run out. */
+  async sweep(): Promise<void> {
+    const em = this.#em.fork();
+    await em.execute(`delete from command_receipts where created_at < now() - ? * interval '1 ms'`, [RECEIPT_LIFETIME]);
+    await em.execute('delete from refresh_tokens where expires_at < now()');
+  }
+}
