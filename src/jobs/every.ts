@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts';
 /** Runs a job again and again until the returned function is called. One run at a time; a run that fails is logged, and the next comes. */
 export function every(periodMs: number, name: string, log: Logger, run: () => Promise<unknown>): () => void {
   let running = false;
-  const timer = setInterval(async () => {
+  const attempt = async () => {
     if (running) return;
     running = true;
     try {
@@ -13,7 +13,8 @@ export function every(periodMs: number, name: string, log: Logger, run: () => Pr
     } finally {
       running = false;
     }
-  }, periodMs);
+  };
+  const timer = setInterval(() => void attempt(), periodMs);
   timer.unref();
   return () => clearInterval(timer);
 }

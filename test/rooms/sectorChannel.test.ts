@@ -1,0 +1,111 @@
+import { Decoder } from '@colyseus/schema';
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { SectorState } from '../../src/rooms/schema/SectorState.ts';
+import { SectorChannels } from '../../src/rooms/SectorChannels.ts';
+import type { Appearance } from '../../src/services/pilotView.ts';
+
+/** Takes frames as a client does: a header with the name of the message, then the bytes of the state. */
+class Reader {
+  sector: SectorState | undefined;
+  fulls = 0;
+  deltas = 0;
+  #decoder: Decoder<SectorState> | undefined;
+
+  enqueueRaw(frame: Uint8Array): void {
+    const text = Buffer.from(frame).toString('latin1');
+    const type = text.includes('sector.full') ? 'sector.full' : 'sector.delta';
+    const bytes = new Uint8Array(frame.subarray(text.indexOf(type) + type.length));
+    if (type === 'sector.full') {
+      this.fulls += 1;
+      this.sector = new SectorState();
+      this.#decoder = new Decoder(this.sector);
+    } else this.deltas += 1;
+    this.#decoder?.decode(bytes);
+  }
+
+  get names(): Record<string, string> {
+    return Object.fromEntries([...(this.sector?.pilots ?? new Map())].map(([id, pilot]) => [id, pilot.name]));
+  }
+}
+
+const look = (name: string, isDocked = false): Appearance => ({
+  name,
+  shipType: 'SCOUT_SHIP',
+  rank: 'Recruit',
+  nameColor: '#FFFFFF',
+  reputationTier: 'Neutral',
+  isDocked,
+  isLanded: false,
+});
+
+describe('sector channels', () => {
+  it('who comes is sent the whole sector, who is there only what changed', () => {
+    const channels = new SectorChannels();
+    const [ann, bob] = [new Reader(), new Reader()];
+    channels.place('ann', 1, look('Ann'), ann);
+    channels.flush();
+    channels.place('bob', 1, look('Bob'), bob);
+    channels.flush();
+    expect([ann.fulls, ann.deltas, bob.fulls, bob.deltas]).to.deep.equal([1, 1, 1, 0]);
+    expect(ann.names).to.deep.equal({ ann: 'Ann', bob: 'Bob' });
+    expect(bob.names).to.deep.equal({ ann: 'Ann', bob: 'Bob' });
+  });
+
+  it('[P7] who leaves a sector hears no more of it', () => {
+    const channels = new SectorChannels();
+    const [ann, bob] = [new Reader(), new Reader()];
+    channels.place('ann', 1, look('Ann'), ann);
+    channels.place('bob', 1, look('Bob'), bob);
+    channels.flush();
+    channels.place('ann', 2, look('Ann'), ann);
+    channels.flush();
+    const before = ann.fulls + ann.deltas;
+    channels.place('bob', 1, look('Bob', true), bob);
+    channels.flush();
+    expect(ann.fulls + ann.deltas).to.equal(before);
+    expect(ann.names).to.deep.equal({ ann: 'Ann' });
+    expect(bob.names).to.deep.equal({ bob: 'Bob' });
+  });
+
+  it('nothing is sent when nothing changed', () => {
+    const channels = new SectorChannels();
+    const ann = new Reader();
+    channels.place('ann', 1, look('Ann'), ann);
+    channels.flush();
+    channels.place('ann', 1, look('Ann'), ann);
+    channels.flush();
+    expect([ann.fulls, ann.deltas]).to.deep.equal([1, 0]);
+  });
+
+  it('after any coming and going everybody sees exactly who is in their sector', () => {
+    const pilots = ['ann', 'bob', 'cy', 'dee'];
+    const step = fc.record({
+      who: fc.constantFrom(...pilots),
+      to: fc.constantFrom(0, 1, 2, 3),
+      docked: fc.boolean(),
+      flush: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), steps => {
+        const channels = new SectorChannels();
+        const readers = new Map(pilots.map(name => [name, new Reader()]));
+        const places = new Map<string, number>();
+        for (const { who, to, docked, flush } of steps) {
+          if (to === 0) channels.remove(who);
+          else channels.place(who, to, look(who, docked), readers.get(who));
+          places.set(who, to);
+          if (flush) channels.flush();
+        }
+        channels.flush();
+        for (const [who, place] of places) {
+          if (place === 0) continue;
+          const there = pilots.filter(other => places.get(other) === place).toSorted();
+          expect(Object.keys(readers.get(who)?.names ?? {}).toSorted()).to.deep.equal(there);
+          expect([...channels.playersIn(place)].toSorted()).to.deep.equal(there);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
