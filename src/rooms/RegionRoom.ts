@@ -115,7 +115,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onDrop(client: PilotClient): Promise<void> {
-    await this.allowReconnection(client, RECONNECT_SECONDS);
+    // Not coming back, or the room closing, is no fault: `onLeave` follows.
+    await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
   }
 
   override onReconnect(client: PilotClient): void {

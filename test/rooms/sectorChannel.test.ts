@@ -1,6 +1,6 @@
 import { Decoder } from '@colyseus/schema';
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { SectorState } from '../../src/rooms/schema/SectorState.ts';
 import { SectorChannels } from '../../src/rooms/SectorChannels.ts';
 import type { Appearance } from '../../src/services/pilotView.ts';
