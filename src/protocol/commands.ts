@@ -21,19 +21,30 @@ export const TradeQuote = z.strictObject({ stationId, commodity, quantity, side:
 export const TradeBuy = z.strictObject({ stationId, commodity, quantity, maxUnitPrice: unitPrice, commandId });
 export const TradeSell = z.strictObject({ stationId, commodity, quantity, minUnitPrice: unitPrice, commandId });
 
-/** Every command and its class of rates. */
-export const RATE_OF = {
-  move: 'move',
-  'nav.moves': 'read',
-  dock: 'move',
-  undock: 'move',
-  'market.get': 'read',
-  'trade.quote': 'read',
-  'trade.buy': 'trade',
-  'trade.sell': 'trade',
-} as const satisfies Record<string, 'move' | 'trade' | 'read'>;
+interface CommandFormat {
+  format: z.ZodObject;
+  rate: keyof typeof RATES;
+  /** The fields of its reply, for the documents. */
+  reply: string;
+}
 
-export type CommandName = keyof typeof RATE_OF;
+/** The one table of commands: what each takes, how often, and what it is answered. */
+export const COMMANDS = {
+  move: { format: Move, rate: 'move', reply: 'sectorId, turnCost, turns, encounters[], tunnelEvents[]' },
+  'nav.moves': { format: Nothing, rate: 'read', reply: 'sectorId, turns, warps[], tunnels[]' },
+  dock: { format: Dock, rate: 'move', reply: 'station, fee, turns, credits' },
+  undock: { format: Undock, rate: 'move', reply: 'turns' },
+  'market.get': { format: MarketGet, rate: 'read', reply: 'stationId, resources{}, tax, updatedAt' },
+  'trade.quote': {
+    format: TradeQuote,
+    rate: 'read',
+    reply: 'side, commodity, quantity, unitPrice, goods, total, tax, tariff, discount',
+  },
+  'trade.buy': { format: TradeBuy, rate: 'trade', reply: 'transaction, credits, cargo' },
+  'trade.sell': { format: TradeSell, rate: 'trade', reply: 'transaction, credits, cargo' },
+} as const satisfies Record<string, CommandFormat>;
+
+export type CommandName = keyof typeof COMMANDS;
 
 /** Commands a second and how many may come at once, by class. Above 30 messages a second of any kind the socket is closed. */
 export const RATES = {

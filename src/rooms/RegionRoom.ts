@@ -4,11 +4,11 @@ import type { Logger } from '../log.ts';
 import {
   CLOSE,
   type CommandName,
+  COMMANDS,
   Dock,
   MarketGet,
   Move,
   Nothing,
-  RATE_OF,
   RATES,
   TradeBuy,
   TradeQuote,
@@ -186,7 +186,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   protected override throttle(client: PilotClient, name: string): void {
     if (!this.#parts.limited) return;
-    const rate = RATE_OF[name as CommandName];
+    const { rate } = COMMANDS[name as CommandName];
     const now = this.#parts.clock();
     client.userData ??= new Map();
     let bucket = client.userData.get(rate);

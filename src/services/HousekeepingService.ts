@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { RECEIPT_LIFETIME } from '../world/loadPilot.ts';
+import { RECEIPT_LIFETIME } from '../world/World.ts';
 
 /** Takes away what has served its time. */
 export class HousekeepingService {

@@ -15,6 +15,9 @@ import { Outbox } from './Outbox.ts';
 import type { Row } from './readRows.ts';
 import type { Changes, WriteSet } from './WriteSet.ts';
 
+/** How long a repeated command is recognised, in milliseconds. Older receipts are swept. */
+export const RECEIPT_LIFETIME = 3_600_000;
+
 /** A player who is in the region just now, with all rows that belong to them. */
 export interface Pilot {
   player: Row<Player>;
@@ -146,6 +149,10 @@ export class World {
   receipt(pilot: Pilot, commandId: string, command: string, reply: Row<CommandReceipt>['reply'], now: Date): void {
     const receipt = { playerId: pilot.player.id, commandId, command, reply, createdAt: now };
     this.add(CommandReceipt, receipt);
+    for (const [id, { createdAt }] of pilot.receipts) {
+      if (now.getTime() - createdAt.getTime() < RECEIPT_LIFETIME) break;
+      pilot.receipts.delete(id);
+    }
     pilot.receipts.set(commandId, receipt);
     this.#writes.onUndo(() => pilot.receipts.delete(commandId));
   }

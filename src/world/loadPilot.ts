@@ -1,10 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import { AriaExplorationMap, CommandReceipt, Player, Reputation, Ship } from '../entities/index.ts';
 import { readRows } from './readRows.ts';
-import type { Pilot } from './World.ts';
-
-/** How long a repeated command is recognised, in milliseconds. Older receipts are swept. */
-export const RECEIPT_LIFETIME = 3_600_000;
+import { type Pilot, RECEIPT_LIFETIME } from './World.ts';
 
 /** Loads a player who is in the region, with all that belongs to them: five queries. Null if they are not in it. */
 export async function loadPilot(em: SqlEntityManager, regionId: string, playerId: string): Promise<Pilot | null> {
@@ -19,10 +16,12 @@ export async function loadPilot(em: SqlEntityManager, regionId: string, playerId
       `t.player_id = $1 and t.sector_id in (select id from sectors where region_id = $2)`,
       [playerId, regionId],
     ),
-    readRows(em, CommandReceipt, `t.player_id = $1 and t.created_at > now() - $2 * interval '1 ms'`, [
-      playerId,
-      RECEIPT_LIFETIME,
-    ]),
+    readRows(
+      em,
+      CommandReceipt,
+      `t.player_id = $1 and t.created_at > now() - $2 * interval '1 ms' order by t.created_at`,
+      [playerId, RECEIPT_LIFETIME],
+    ),
   ]);
   const [player] = players;
   if (!player) return null;
