@@ -1,6 +1,6 @@
-import { matchMaker } from '@colyseus/core';
 import { Router, type RequestHandler } from 'express';
-import type { RegionHost } from '../nodes/RegionHost.ts';
+import { type RegionHost, RegionUnavailable } from '../nodes/RegionHost.ts';
+import { Refusal } from '../rules/refusal.ts';
 import type { EnterService } from '../services/EnterService.ts';
 import { callerOf } from './bearer.ts';
 
@@ -11,10 +11,13 @@ export function enterRouter(bearer: RequestHandler, enter: EnterService, host: R
   router.post('/', bearer, async (_request, response) => {
     const { playerId } = callerOf(response);
     const region = await enter.prepare(playerId);
-    const room = await host.locate(region);
-    const reservation = await matchMaker.reserveSeatFor(room, {}, { playerId });
+    const reservation = await host.reserve(region, { playerId }).catch(unavailable);
     response.json({ room: 'region', region: region.name, reservation });
   });
 
   return router;
+}
+
+function unavailable(error: unknown): never {
+  throw error instanceof RegionUnavailable ? new Refusal('ERR_UNAVAILABLE') : error;
 }

@@ -6,6 +6,13 @@ import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
 /** How long a region whose node died is waited for: its lease must run out first. */
 const PATIENCE = LEASE_TTL + 2_000;
 
+/** A region that cannot be entered just now: another node has it, or it is being put down. */
+export class RegionUnavailable extends Error {}
+
+const SEAT_TRIES = 20;
+
+type Seat = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
+
 interface Place {
   id: string;
   name: string;
@@ -36,6 +43,19 @@ export class RegionHost {
     return room;
   }
 
+  /** A seat in a region. A room that was just being put down when it was asked is taken up again. */
+  async reserve(region: Place, auth: { playerId: string }): Promise<Seat> {
+    for (let tries = 0; tries < SEAT_TRIES; tries += 1) {
+      const room = await this.locate(region);
+      try {
+        return await matchMaker.reserveSeatFor(room, {}, auth);
+      } catch {
+        await sleep(50);
+      }
+    }
+    throw new RegionUnavailable(`no seat in ${region.name}`);
+  }
+
   /** A new lease after a commit that failed; null when another node has the region now. */
   async retake({ regionId }: Lease): Promise<Lease | null> {
     const lease = await this.#leases.acquire(regionId);
@@ -59,9 +79,14 @@ export class RegionHost {
     const lease = await this.#wait(region);
     this.#held.set(region.id, lease);
     const roomId = `region-${region.name}-${lease.epoch}`;
-    const room = await matchMaker.createRoom('region', { lease, roomId });
-    this.#log.info({ region: region.name, epoch: lease.epoch }, 'region taken up');
-    return room;
+    try {
+      const room = await matchMaker.createRoom('region', { lease, roomId });
+      this.#log.info({ region: region.name, epoch: lease.epoch }, 'region taken up');
+      return room;
+    } catch (error) {
+      await this.letGo(lease);
+      throw error;
+    }
   }
 
   async #wait({ id, name }: Place): Promise<Lease> {
@@ -71,7 +96,7 @@ export class RegionHost {
       if (lease) return lease;
       await sleep(100);
     }
-    throw new Error(`the region ${name} is held by another node`);
+    throw new RegionUnavailable(`the region ${name} is held by another node`);
   }
 
   async #renewAll(): Promise<void> {

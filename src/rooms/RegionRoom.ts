@@ -57,6 +57,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   /** How often each pilot has left, so that rows loaded before are known to be old. */
   readonly #departures = new Map<string, number>();
   #emptySince: number | null = null;
+  #closing = false;
 
   override messages = {
     move: this.#act('move', Move, ({ world, pilot, services }, { sectorId }) =>
@@ -140,6 +141,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   /** Stops taking commands once what waits is done, and lets go of everybody. */
   async close(code: number = CLOSE.regionClosed): Promise<void> {
+    if (this.#closing) return;
+    this.#closing = true;
     await this.idle();
     await this.disconnect(code);
   }
