@@ -1,6 +1,6 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
-import { entities } from '../entities/index.ts';
+import * as entities from '../entities/index.ts';
 
 /** Every capital starts a word, and foreign keys are plain ids: `regionAId` is `region_a_id`. */
 class ColumnNames extends UnderscoreNamingStrategy {
@@ -17,7 +17,7 @@ class ColumnNames extends UnderscoreNamingStrategy {
 export function ormOptions(url: string, name = 'sectorwars') {
   return defineConfig({
     clientUrl: url,
-    entities: [...entities],
+    entities: Object.values(entities),
     namingStrategy: ColumnNames,
     extensions: [Migrator],
     // A mistyped name is an operator's mistake, not a wish for one more database.

@@ -1,283 +1,93 @@
 // The one barrel of the house: every entity, for the ORM and for those who work with them.
-import { AdminCredential } from './AdminCredential.ts';
-import { AiComprehensiveAssistant } from './AiComprehensiveAssistant.ts';
-import { AiRecommendation } from './AiRecommendation.ts';
-import { AriaExplorationMap } from './AriaExplorationMap.ts';
-import { AriaMarketIntelligence } from './AriaMarketIntelligence.ts';
-import { AriaPersonalMemory } from './AriaPersonalMemory.ts';
-import { AriaQuantumCache } from './AriaQuantumCache.ts';
-import { AriaSecurityLog } from './AriaSecurityLog.ts';
-import { AriaTradingPattern } from './AriaTradingPattern.ts';
-import { AuditLog } from './AuditLog.ts';
-import { CargoWreck } from './CargoWreck.ts';
-import { Cluster } from './Cluster.ts';
-import { CombatLog } from './CombatLog.ts';
-import { CombatStat } from './CombatStat.ts';
-import { CommandReceipt } from './CommandReceipt.ts';
-import { ConstructionSlip } from './ConstructionSlip.ts';
-import { CreditEntry } from './CreditEntry.ts';
-import { DialogueExchange } from './DialogueExchange.ts';
-import { Drone } from './Drone.ts';
-import { DroneCombat } from './DroneCombat.ts';
-import { DroneDeployment } from './DroneDeployment.ts';
-import { EconomicMetric } from './EconomicMetric.ts';
-import { EnhancedMarketTransaction } from './EnhancedMarketTransaction.ts';
-import { EventEffect } from './EventEffect.ts';
-import { EventLog } from './EventLog.ts';
-import { EventParticipation } from './EventParticipation.ts';
-import { EventTemplate } from './EventTemplate.ts';
-import { Faction } from './Faction.ts';
-import { FactionMission } from './FactionMission.ts';
-import { FirstLoginSession } from './FirstLoginSession.ts';
-import { Fleet } from './Fleet.ts';
-import { FleetBattle } from './FleetBattle.ts';
-import { FleetBattleCasualty } from './FleetBattleCasualty.ts';
-import { FleetMember } from './FleetMember.ts';
-import { Galaxy } from './Galaxy.ts';
-import { GameEvent } from './GameEvent.ts';
-import { GenesisDevice } from './GenesisDevice.ts';
-import { InterRegionalTravel } from './InterRegionalTravel.ts';
-import { Market } from './Market.ts';
-import { MarketPrice } from './MarketPrice.ts';
-import { MarketTransaction } from './MarketTransaction.ts';
-import { Medal } from './Medal.ts';
-import { Message } from './Message.ts';
-import { MfaAttempt } from './MfaAttempt.ts';
-import { MfaSecret } from './MfaSecret.ts';
-import { MissionAcceptance } from './MissionAcceptance.ts';
-import { NpcBarracks } from './NpcBarracks.ts';
-import { NpcCharacter } from './NpcCharacter.ts';
-import { NpcDeathLog } from './NpcDeathLog.ts';
-import { NpcRoster } from './NpcRoster.ts';
-import { OauthAccount } from './OauthAccount.ts';
-import { OutlawBase } from './OutlawBase.ts';
-import { Planet } from './Planet.ts';
-import { PlanetFormation } from './PlanetFormation.ts';
-import { Player } from './Player.ts';
-import { PlayerCredential } from './PlayerCredential.ts';
-import { PlayerFirstLoginState } from './PlayerFirstLoginState.ts';
-import { PlayerMedal } from './PlayerMedal.ts';
-import { PlayerPlanet } from './PlayerPlanet.ts';
-import { PlayerStation } from './PlayerStation.ts';
-import { PlayerTradingProfile } from './PlayerTradingProfile.ts';
-import { PriceAlert } from './PriceAlert.ts';
-import { PriceHistory } from './PriceHistory.ts';
-import { RefreshToken } from './RefreshToken.ts';
-import { Region } from './Region.ts';
-import { RegionLease } from './RegionLease.ts';
-import { RegionalElection } from './RegionalElection.ts';
-import { RegionalMembership } from './RegionalMembership.ts';
-import { RegionalPolicy } from './RegionalPolicy.ts';
-import { RegionalPolicyVote } from './RegionalPolicyVote.ts';
-import { RegionalTreaty } from './RegionalTreaty.ts';
-import { RegionalVote } from './RegionalVote.ts';
-import { Reputation } from './Reputation.ts';
-import { Resource } from './Resource.ts';
-import { Sector } from './Sector.ts';
-import { SectorFactionInfluence } from './SectorFactionInfluence.ts';
-import { SectorWarp } from './SectorWarp.ts';
-import { Ship } from './Ship.ts';
-import { ShipConstructionProject } from './ShipConstructionProject.ts';
-import { ShipPresentationOption } from './ShipPresentationOption.ts';
-import { ShipRarityConfig } from './ShipRarityConfig.ts';
-import { ShipRegistry } from './ShipRegistry.ts';
-import { ShipSpecification } from './ShipSpecification.ts';
-import { SpecialFormation } from './SpecialFormation.ts';
-import { Station } from './Station.ts';
-import { Team } from './Team.ts';
-import { TeamMember } from './TeamMember.ts';
-import { TeamReputation } from './TeamReputation.ts';
-import { TradeDock } from './TradeDock.ts';
-import { User } from './User.ts';
-import { WarpTunnel } from './WarpTunnel.ts';
-import { Zone } from './Zone.ts';
-
-export const entities = [
-  AdminCredential,
-  AiComprehensiveAssistant,
-  AiRecommendation,
-  AriaExplorationMap,
-  AriaMarketIntelligence,
-  AriaPersonalMemory,
-  AriaQuantumCache,
-  AriaSecurityLog,
-  AriaTradingPattern,
-  AuditLog,
-  CargoWreck,
-  Cluster,
-  CombatLog,
-  CombatStat,
-  CommandReceipt,
-  ConstructionSlip,
-  CreditEntry,
-  DialogueExchange,
-  Drone,
-  DroneCombat,
-  DroneDeployment,
-  EconomicMetric,
-  EnhancedMarketTransaction,
-  EventEffect,
-  EventLog,
-  EventParticipation,
-  EventTemplate,
-  Faction,
-  FactionMission,
-  FirstLoginSession,
-  Fleet,
-  FleetBattle,
-  FleetBattleCasualty,
-  FleetMember,
-  Galaxy,
-  GameEvent,
-  GenesisDevice,
-  InterRegionalTravel,
-  Market,
-  MarketPrice,
-  MarketTransaction,
-  Medal,
-  Message,
-  MfaAttempt,
-  MfaSecret,
-  MissionAcceptance,
-  NpcBarracks,
-  NpcCharacter,
-  NpcDeathLog,
-  NpcRoster,
-  OauthAccount,
-  OutlawBase,
-  Planet,
-  PlanetFormation,
-  Player,
-  PlayerCredential,
-  PlayerFirstLoginState,
-  PlayerMedal,
-  PlayerPlanet,
-  PlayerStation,
-  PlayerTradingProfile,
-  PriceAlert,
-  PriceHistory,
-  RefreshToken,
-  Region,
-  RegionLease,
-  RegionalElection,
-  RegionalMembership,
-  RegionalPolicy,
-  RegionalPolicyVote,
-  RegionalTreaty,
-  RegionalVote,
-  Reputation,
-  Resource,
-  Sector,
-  SectorFactionInfluence,
-  SectorWarp,
-  Ship,
-  ShipConstructionProject,
-  ShipPresentationOption,
-  ShipRarityConfig,
-  ShipRegistry,
-  ShipSpecification,
-  SpecialFormation,
-  Station,
-  Team,
-  TeamMember,
-  TeamReputation,
-  TradeDock,
-  User,
-  WarpTunnel,
-  Zone,
-] as const;
-
-export {
-  AdminCredential,
-  AiComprehensiveAssistant,
-  AiRecommendation,
-  AriaExplorationMap,
-  AriaMarketIntelligence,
-  AriaPersonalMemory,
-  AriaQuantumCache,
-  AriaSecurityLog,
-  AriaTradingPattern,
-  AuditLog,
-  CargoWreck,
-  Cluster,
-  CombatLog,
-  CombatStat,
-  CommandReceipt,
-  ConstructionSlip,
-  CreditEntry,
-  DialogueExchange,
-  Drone,
-  DroneCombat,
-  DroneDeployment,
-  EconomicMetric,
-  EnhancedMarketTransaction,
-  EventEffect,
-  EventLog,
-  EventParticipation,
-  EventTemplate,
-  Faction,
-  FactionMission,
-  FirstLoginSession,
-  Fleet,
-  FleetBattle,
-  FleetBattleCasualty,
-  FleetMember,
-  Galaxy,
-  GameEvent,
-  GenesisDevice,
-  InterRegionalTravel,
-  Market,
-  MarketPrice,
-  MarketTransaction,
-  Medal,
-  Message,
-  MfaAttempt,
-  MfaSecret,
-  MissionAcceptance,
-  NpcBarracks,
-  NpcCharacter,
-  NpcDeathLog,
-  NpcRoster,
-  OauthAccount,
-  OutlawBase,
-  Planet,
-  PlanetFormation,
-  Player,
-  PlayerCredential,
-  PlayerFirstLoginState,
-  PlayerMedal,
-  PlayerPlanet,
-  PlayerStation,
-  PlayerTradingProfile,
-  PriceAlert,
-  PriceHistory,
-  RefreshToken,
-  Region,
-  RegionLease,
-  RegionalElection,
-  RegionalMembership,
-  RegionalPolicy,
-  RegionalPolicyVote,
-  RegionalTreaty,
-  RegionalVote,
-  Reputation,
-  Resource,
-  Sector,
-  SectorFactionInfluence,
-  SectorWarp,
-  Ship,
-  ShipConstructionProject,
-  ShipPresentationOption,
-  ShipRarityConfig,
-  ShipRegistry,
-  ShipSpecification,
-  SpecialFormation,
-  Station,
-  Team,
-  TeamMember,
-  TeamReputation,
-  TradeDock,
-  User,
-  WarpTunnel,
-  Zone,
-};
+export { AdminCredential } from './AdminCredential.ts';
+export { AiComprehensiveAssistant } from './AiComprehensiveAssistant.ts';
+export { AiRecommendation } from './AiRecommendation.ts';
+export { AriaExplorationMap } from './AriaExplorationMap.ts';
+export { AriaMarketIntelligence } from './AriaMarketIntelligence.ts';
+export { AriaPersonalMemory } from './AriaPersonalMemory.ts';
+export { AriaQuantumCache } from './AriaQuantumCache.ts';
+export { AriaSecurityLog } from './AriaSecurityLog.ts';
+export { AriaTradingPattern } from './AriaTradingPattern.ts';
+export { AuditLog } from './AuditLog.ts';
+export { CargoWreck } from './CargoWreck.ts';
+export { Cluster } from './Cluster.ts';
+export { CombatLog } from './CombatLog.ts';
+export { CombatStat } from './CombatStat.ts';
+export { CommandReceipt } from './CommandReceipt.ts';
+export { ConstructionSlip } from './ConstructionSlip.ts';
+export { CreditEntry } from './CreditEntry.ts';
+export { DialogueExchange } from './DialogueExchange.ts';
+export { Drone } from './Drone.ts';
+export { DroneCombat } from './DroneCombat.ts';
+export { DroneDeployment } from './DroneDeployment.ts';
+export { EconomicMetric } from './EconomicMetric.ts';
+export { EnhancedMarketTransaction } from './EnhancedMarketTransaction.ts';
+export { EventEffect } from './EventEffect.ts';
+export { EventLog } from './EventLog.ts';
+export { EventParticipation } from './EventParticipation.ts';
+export { EventTemplate } from './EventTemplate.ts';
+export { Faction } from './Faction.ts';
+export { FactionMission } from './FactionMission.ts';
+export { FirstLoginSession } from './FirstLoginSession.ts';
+export { Fleet } from './Fleet.ts';
+export { FleetBattle } from './FleetBattle.ts';
+export { FleetBattleCasualty } from './FleetBattleCasualty.ts';
+export { FleetMember } from './FleetMember.ts';
+export { Galaxy } from './Galaxy.ts';
+export { GameEvent } from './GameEvent.ts';
+export { GenesisDevice } from './GenesisDevice.ts';
+export { InterRegionalTravel } from './InterRegionalTravel.ts';
+export { Market } from './Market.ts';
+export { MarketPrice } from './MarketPrice.ts';
+export { MarketTransaction } from './MarketTransaction.ts';
+export { Medal } from './Medal.ts';
+export { Message } from './Message.ts';
+export { MfaAttempt } from './MfaAttempt.ts';
+export { MfaSecret } from './MfaSecret.ts';
+export { MissionAcceptance } from './MissionAcceptance.ts';
+export { NpcBarracks } from './NpcBarracks.ts';
+export { NpcCharacter } from './NpcCharacter.ts';
+export { NpcDeathLog } from './NpcDeathLog.ts';
+export { NpcRoster } from './NpcRoster.ts';
+export { OauthAccount } from './OauthAccount.ts';
+export { OutlawBase } from './OutlawBase.ts';
+export { Planet } from './Planet.ts';
+export { PlanetFormation } from './PlanetFormation.ts';
+export { Player } from './Player.ts';
+export { PlayerCredential } from './PlayerCredential.ts';
+export { PlayerFirstLoginState } from './PlayerFirstLoginState.ts';
+export { PlayerMedal } from './PlayerMedal.ts';
+export { PlayerPlanet } from './PlayerPlanet.ts';
+export { PlayerStation } from './PlayerStation.ts';
+export { PlayerTradingProfile } from './PlayerTradingProfile.ts';
+export { PriceAlert } from './PriceAlert.ts';
+export { PriceHistory } from './PriceHistory.ts';
+export { RefreshToken } from './RefreshToken.ts';
+export { Region } from './Region.ts';
+export { RegionLease } from './RegionLease.ts';
+export { RegionalElection } from './RegionalElection.ts';
+export { RegionalMembership } from './RegionalMembership.ts';
+export { RegionalPolicy } from './RegionalPolicy.ts';
+export { RegionalPolicyVote } from './RegionalPolicyVote.ts';
+export { RegionalTreaty } from './RegionalTreaty.ts';
+export { RegionalVote } from './RegionalVote.ts';
+export { Reputation } from './Reputation.ts';
+export { Resource } from './Resource.ts';
+export { Sector } from './Sector.ts';
+export { SectorFactionInfluence } from './SectorFactionInfluence.ts';
+export { SectorWarp } from './SectorWarp.ts';
+export { Ship } from './Ship.ts';
+export { ShipConstructionProject } from './ShipConstructionProject.ts';
+export { ShipPresentationOption } from './ShipPresentationOption.ts';
+export { ShipRarityConfig } from './ShipRarityConfig.ts';
+export { ShipRegistry } from './ShipRegistry.ts';
+export { ShipSpecification } from './ShipSpecification.ts';
+export { SpecialFormation } from './SpecialFormation.ts';
+export { Station } from './Station.ts';
+export { Team } from './Team.ts';
+export { TeamMember } from './TeamMember.ts';
+export { TeamReputation } from './TeamReputation.ts';
+export { TradeDock } from './TradeDock.ts';
+export { User } from './User.ts';
+export { WarpTunnel } from './WarpTunnel.ts';
+export { Zone } from './Zone.ts';
