@@ -81,6 +81,15 @@ describe('a server that is killed', function () {
     expect(await books.faults()).to.deep.equal([]);
   });
 
+  it('knows a command again however its id is spelt', async () => {
+    const { pilot, purchase } = await dieOverPurchase('after_commit');
+    await comeBack(pilot);
+    const reply = await pilot.reply('trade.buy', purchase);
+    const shouted = { ...purchase, commandId: purchase.commandId.toUpperCase() };
+    expect(await pilot.reply('trade.buy', shouted)).to.deep.equal(reply);
+    expect(await books.trades(pilot)).to.have.length(1);
+  });
+
   it('at any moment keeps all that it acknowledged, and nothing twice', async () => {
     const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
     const dice = seededDice(seed);
