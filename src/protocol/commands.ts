@@ -4,10 +4,11 @@ import { z } from 'zod';
 
 const commandId = z
   .uuid()
+  .toLowerCase()
   .optional()
   .describe('makes a repeat of the command harmless: it is answered as the first was');
 const sectorId = z.int().min(1).max(2_147_483_647);
-const stationId = z.uuid();
+const stationId = z.uuid().toLowerCase();
 const commodity = z.string().regex(/^[a-z_]{1,50}$/);
 const quantity = z.int().min(1).max(100_000);
 const unitPrice = z.int().min(0).max(2_147_483_647).optional();

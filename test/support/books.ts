@@ -1,0 +1,53 @@
+import { Client } from 'pg';
+import { openOrm } from '../../src/db/orm.ts';
+import { AuditService } from '../../src/services/AuditService.ts';
+import type { Pilot } from './pilot.ts';
+
+/** What the database says, asked by somebody who is not the server. */
+export interface Books {
+  rows<T extends object>(sql: string, parameters?: unknown[]): Promise<T[]>;
+  /** The ids of the commands that a player is on record with. */
+  receipts(pilot: Pilot): Promise<string[]>;
+  /** The ids of the trades of a player. */
+  trades(pilot: Pilot): Promise<string[]>;
+  credits(pilot: Pilot): Promise<number>;
+  /** The one station of the sector where everybody starts. */
+  homeStation(): Promise<string>;
+  faults(): Promise<unknown[]>;
+  close(): Promise<void>;
+}
+
+export async function openBooks(url: string): Promise<Books> {
+  const client = new Client(url);
+  await client.connect();
+  const rows = async <T extends object>(sql: string, parameters: unknown[] = []) =>
+    (await client.query<T>(sql, parameters)).rows;
+  const column = async (sql: string, parameters: unknown[] = []) =>
+    (await rows<{ value: string }>(sql, parameters)).map(({ value }) => value);
+
+  return {
+    rows,
+    receipts: pilot => column('select command_id as value from command_receipts where player_id = $1', idOf(pilot)),
+    trades: pilot => column('select id as value from enhanced_market_transactions where player_id = $1', idOf(pilot)),
+    credits: async pilot =>
+      Number((await column('select credits as value from players where id = $1', idOf(pilot)))[0]),
+    homeStation: async () => (await column(HOME_STATION))[0] ?? '',
+    faults: async () => {
+      const orm = await openOrm(url);
+      try {
+        return await new AuditService(orm.em).faults();
+      } finally {
+        await orm.close(true);
+      }
+    },
+    close: () => client.end(),
+  };
+}
+
+const HOME_STATION = `
+  select s.id as value from stations s join regions r on r.id = s.region_id
+  where r.name = 'terran-space' and s.sector_id = 1`;
+
+function idOf({ me }: Pilot): unknown[] {
+  return [me.player['id']];
+}

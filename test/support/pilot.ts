@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { Client, type Room } from '@colyseus/sdk';
+import type { Session } from '../../src/protocol/accounts.ts';
+import type { Me } from '../../src/rooms/me.ts';
+
+/** What a command came to: a reply, a no, or nothing because the connection broke. */
+export type Outcome =
+  | { reply: Record<string, unknown> }
+  | { refused: string; data: Record<string, unknown> }
+  | { unanswered: Error };
+
+let pilots = 0;
+
+/** A player at a client of their own. The address may change between two entries, as it does when a server is started again. */
+export class Pilot {
+  readonly session: Session;
+  url: string;
+  room!: Room;
+  /** What the server has told of the player so far. */
+  me: { player: Record<string, unknown>; ship: Record<string, unknown> } = { player: {}, ship: {} };
+  /** Resolves with the close code of the current connection. */
+  left!: Promise<number>;
+
+  private constructor(url: string, session: Session) {
+    this.url = url;
+    this.session = session;
+  }
+
+  /** A new player who has not entered yet. */
+  static async register(url: string): Promise<Pilot> {
+    const username = `pilot_${process.pid}_${(pilots += 1)}`;
+    const body = JSON.stringify({ username, password: 'a long way home' });
+    return new Pilot(url, (await post(`${url}/api/v1/auth/register`, body)) as Session);
+  }
+
+  static async entered(url: string): Promise<Pilot> {
+    const pilot = await Pilot.register(url);
+    return pilot.enter();
+  }
+
+  /** The same player at another client. */
+  again(): Pilot {
+    return new Pilot(this.url, this.session);
+  }
+
+  async enter(): Promise<this> {
+    const { reservation } = await this.reserve();
+    this.room = await new Client(this.url).consumeSeatReservation(reservation);
+    this.room.reconnection.enabled = false;
+    this.left = new Promise(resolve => this.room.onLeave(resolve));
+    const told = new Promise<void>(resolve => {
+      this.room.onMessage('me', (me: Me) => {
+        Object.assign(this.me.player, me.player);
+        Object.assign(this.me.ship, me.ship);
+        resolve();
+      });
+    });
+    this.room.onMessage('*', () => {});
+    await told;
+    return this;
+  }
+
+  async reserve(): Promise<{ reservation: Parameters<Client['consumeSeatReservation']>[0] }> {
+    return (await post(`${this.url}/api/v1/enter`, undefined, this.session.accessToken)) as never;
+  }
+
+  /** Sends a command and waits for what comes of it. */
+  async request(name: string, payload?: unknown): Promise<Outcome> {
+    try {
+      return { reply: await this.room.request<unknown, Record<string, unknown>>(name, payload) };
+    } catch (error) {
+      const { reason } = error as { reason?: { code: string; data?: Record<string, unknown> } };
+      return reason ? { refused: reason.code, data: reason.data ?? {} } : { unanswered: error as Error };
+    }
+  }
+
+  /** A command that must succeed. */
+  async reply(name: string, payload?: unknown): Promise<Record<string, unknown>> {
+    const outcome = await this.request(name, payload);
+    if ('reply' in outcome) return outcome.reply;
+    throw new Error(`${name}: ${JSON.stringify(outcome)}`, { cause: outcome });
+  }
+
+  async leave(): Promise<void> {
+    if (this.room?.connection.isOpen) await this.room.leave();
+  }
+}
+
+/** An order of a pilot, with an id by which it can be sent again. */
+export function order(stationId: string, commodity: string, quantity: number) {
+  return { stationId, commodity, quantity, commandId: randomUUID() };
+}
+
+async function post(url: string, body?: string, token = ''): Promise<unknown> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const response = await fetch(url, { method: 'POST', headers, body: body ?? null });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
