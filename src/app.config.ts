@@ -71,7 +71,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       services,
       clock: Date.now,
       limited: config.RATE_LIMITS === 'on',
-      putDownAfter: PUT_DOWN_AFTER,
+      putDownAfter: config.REGION_IDLE_SECONDS * 1000,
       retake: lease => host.retake(lease),
       onOnline: (regionId, count) => online.set(regionId, count),
       onClosed: lease => host.letGo(lease),
@@ -101,9 +101,6 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 }
 
 const MINUTE = 60_000;
-
-/** A region without pilots is put down after this long: the next visit takes it up again. */
-const PUT_DOWN_AFTER = 5 * MINUTE;
 
 async function listen(server: Server, game: GameServer, { HOST, PORT }: Config): Promise<string> {
   const failed = new Promise<never>((_, reject) => {

@@ -68,6 +68,13 @@ const settings = z.object({
     .max(Number.MAX_SAFE_INTEGER - 1)
     .default(2102)
     .describe('Seed of a galaxy that is not there yet'),
+  REGION_IDLE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(86_400)
+    .default(300)
+    .describe('How long a region may be without pilots before it is put down; the next visit takes it up again'),
   FAULT_POINT: z
     .string()
     .regex(/^(before|after)_commit(:\d{1,6})?$/)

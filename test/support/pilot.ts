@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Session } from '../../src/protocol/accounts.ts';
-import type { Me } from '../../src/rooms/me.ts';
+import type { Me } from '../../src/services/pilotView.ts';
 
 /** What a command came to: a reply, a no, or nothing because the connection broke. */
 export type Outcome =
