@@ -96,6 +96,10 @@ export class World {
     return this.#stations.get(id);
   }
 
+  stations(): IterableIterator<Row<Station>> {
+    return this.#stations.values();
+  }
+
   shelves(stationId: string): ReadonlyMap<string, Row<MarketPrice>> {
     return this.#shelves.get(stationId) ?? new Map();
   }

@@ -1,0 +1,159 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { expect } from 'chai';
+import * as fc from 'fast-check';
+import { openOrm } from '../../src/db/orm.ts';
+import { MarketPrice, Player, Region, Ship, Station } from '../../src/entities/index.ts';
+import { RegionLeases } from '../../src/nodes/RegionLeases.ts';
+import { Refusal } from '../../src/rules/refusal.ts';
+import { openAccount } from '../../src/services/accounts/openAccount.ts';
+import { createServices, type Services } from '../../src/services/Services.ts';
+import { readRows, type Row } from '../../src/world/readRows.ts';
+import type { Pilot, World } from '../../src/world/World.ts';
+import { testDatabase, type TestDatabase } from '../support/database.ts';
+
+const PILOTS = 4;
+/** What ends a command half-way, after it has changed things. */
+class Bug extends Error {}
+
+describe('money and goods', () => {
+  let database: TestDatabase;
+  let orm: MikroORM;
+  let services: Services;
+  let regionId: string;
+  let now = Date.UTC(2102, 0, 1);
+  const playerIds: string[] = [];
+
+  before(async function () {
+    this.timeout(30_000);
+    database = await testDatabase('ledger');
+    orm = await openOrm(database.url);
+    const clock = { secret: 'x'.repeat(32), now: () => new Date(now) };
+    services = createServices(orm, { ...clock, online: () => 0, commitHooks: {} });
+    await services.catalog.seed();
+    await services.galaxy.ensure(2102, () => {});
+    regionId = (await orm.em.fork().findOneOrFail(Region, { name: 'terran-space' })).id;
+    for (let n = 0; n < PILOTS; n += 1) playerIds.push(await newPilot(n));
+  });
+
+  after(async () => {
+    await orm.close(true);
+    await database.drop();
+  });
+
+  async function newPilot(n: number): Promise<string> {
+    const account = { username: `trader_${n}`, email: null, passwordHash: 'x', at: new Date(now) };
+    const { playerId } = await orm.em.fork().transactional(em => openAccount(em, account));
+    await services.enter.prepare(playerId);
+    return playerId;
+  }
+
+  interface Step {
+    pilot: number;
+    kind: 'move' | 'dock' | 'undock' | 'buy' | 'sell';
+    pick: number;
+    quantity: number;
+    bug: boolean;
+    minutes: number;
+  }
+
+  const step: fc.Arbitrary<Step> = fc.record({
+    pilot: fc.nat(PILOTS - 1),
+    kind: fc.constantFrom('move', 'dock', 'undock', 'buy', 'buy', 'sell', 'sell'),
+    pick: fc.nat(1000),
+    quantity: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, 100_000)),
+    bug: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
+    minutes: fc.nat(90),
+  });
+
+  function stationAt(world: World, sectorId: number): string {
+    return [...world.stations()].find(station => station.sectorId === sectorId)?.id ?? regionId;
+  }
+
+  /** Any command that a client could send, sensible or not. */
+  function command(world: World, pilot: Pilot, { kind, pick, quantity }: Step): unknown {
+    const { player } = pilot;
+    if (kind === 'move') {
+      const { warps } = services.travel.moves(world, pilot);
+      return services.travel.move(world, pilot, warps[pick % warps.length]?.sectorId ?? 1);
+    }
+    if (kind === 'dock') return services.docking.dock(world, pilot, stationAt(world, player.currentSectorId));
+    if (kind === 'undock') return services.docking.undock(world, pilot);
+    const stationId = player.currentPortId ?? regionId;
+    const goods = [...world.shelves(stationId).keys()];
+    const order = { stationId, commodity: goods[pick % goods.length] ?? 'ore', quantity };
+    return kind === 'buy' ? services.trade.buy(world, pilot, order) : services.trade.sell(world, pilot, order);
+  }
+
+  it('[P4] whatever pilots do, and wherever a bug strikes, every balance and every hold is what its ledger says', async () => {
+    let done = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 120 }), async steps => {
+        const lease = await new RegionLeases(orm.em, 'ledger').acquire(regionId);
+        const { world, commit } = await services.worlds.open(lease ?? expect.fail('no lease'));
+        for (const id of playerIds)
+          world.enter((await services.worlds.loadPilot(regionId, id)) ?? expect.fail('no pilot'));
+        for (const next of steps) {
+          now += next.minutes * 60_000;
+          const pilot = world.pilots.get(playerIds[next.pilot] ?? '') as Pilot;
+          const before = structuredClone(pilot);
+          try {
+            world.all(() => {
+              command(world, pilot, next);
+              if (next.bug) throw new Bug();
+            });
+            done += 1;
+          } catch (error) {
+            if (!(error instanceof Refusal) && !(error instanceof Bug)) throw error;
+            expect(pilot).to.deep.equal(before);
+          }
+          await commit.write(world.take());
+        }
+        expect(await services.audit.faults()).to.deep.equal([]);
+        await expectSaved(
+          Player,
+          [...world.pilots.values()].map(({ player }) => player),
+        );
+        await expectSaved(
+          Ship,
+          [...world.pilots.values()].flatMap(({ ships }) => [...ships.values()]),
+        );
+        await expectSaved(Station, [...world.stations()]);
+        await expectSaved(
+          MarketPrice,
+          [...world.stations()].flatMap(({ id }) => [...world.shelves(id).values()]),
+        );
+      }),
+      { numRuns: 12 },
+    );
+    expect(done).to.be.above(40);
+  }).timeout(60_000);
+
+  /** Memory and database are the same, to the value. */
+  async function expectSaved<T extends object>(entity: new () => T, rows: (Row<T> & { id: string })[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    const saved = await readRows(orm.em.fork(), entity, 't.id = any($1)', [ids]);
+    const byId = new Map(saved.map(row => [(row as { id: string }).id, row]));
+    for (const row of rows) expect(row).to.deep.equal(byId.get(row.id));
+  }
+
+  const gifts: Record<string, (amount: number) => string> = {
+    player: amount => `update players set credits = credits + ${amount} ${one('players')}`,
+    station: amount => `update stations set treasury_balance = treasury_balance + ${amount} ${one('stations')}`,
+    region: amount => `update regions set treasury_balance = treasury_balance + ${amount} ${one('regions')}`,
+    cargo: amount => `update ships set cargo = jsonb_set(cargo, '{contents,fuel}',
+      to_jsonb(coalesce((cargo #>> '{contents,fuel}')::int, 0) + ${amount})) ${one('ships')}`,
+  };
+  for (const [what, gift] of Object.entries(gifts)) {
+    it(`[P4] the audit sees a ${what} that was given something from nothing`, async () => {
+      await orm.em.fork().execute(gift(1));
+      const faults = await services.audit.faults();
+      await orm.em.fork().execute(gift(-1));
+      expect(faults.map(({ account, balance, ledger }) => [account, balance - ledger])).to.deep.equal([[what, 1]]);
+      expect(await services.audit.faults()).to.deep.equal([]);
+    });
+  }
+});
+
+function one(table: string): string {
+  return `where id = (select id from ${table} order by id limit 1)`;
+}
