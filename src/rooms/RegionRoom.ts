@@ -1,4 +1,4 @@
-import { type Client, ServerError } from '@colyseus/core';
+import { type Client, CloseCode, ServerError } from '@colyseus/core';
 import type { z } from 'zod';
 import type { Logger } from '../log.ts';
 import {
@@ -127,8 +127,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#follow(client, playerId);
   }
 
-  override async onDrop(client: PilotClient): Promise<void> {
-    await this.allowReconnection(client, RECONNECT_SECONDS);
+  /** Who was cut off may come back to the seat; whom the server itself let go may not, and must not be kept waiting for it. */
+  override async onDrop(client: PilotClient, code?: number): Promise<void> {
+    if (code === undefined || code < CloseCode.CONSENTED) await this.allowReconnection(client, RECONNECT_SECONDS);
   }
 
   override onReconnect(client: PilotClient): void {
