@@ -145,8 +145,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   override async onLeave(client: PilotClient): Promise<void> {
     const { playerId } = client.auth as PilotAuth;
-    if (this.#clients.get(playerId)?.sessionId !== client.sessionId) return;
-    await this.enqueue(() => this.#leave(client, playerId), 'leave');
+    while (this.#clients.get(playerId)?.sessionId === client.sessionId)
+      await this.enqueue(() => this.#leave(client, playerId), 'leave');
   }
 
   override async onDispose(): Promise<void> {
@@ -189,12 +189,19 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
-    const lease = await this.#parts.retake(this.#lease).catch(() => null);
-    if (!lease) {
-      this.#clients.clear();
-      void this.disconnect(CLOSE.regionClosed);
-      return;
+    try {
+      if (await this.#reload()) return;
+    } catch (failure) {
+      this.log.error({ err: failure, room: this.roomId }, 'the region cannot be loaded: it is closed');
     }
+    this.#clients.clear();
+    void this.disconnect(CLOSE.regionClosed);
+  }
+
+  /** Starts from the database again under a new lease; false when another node has the region. */
+  async #reload(): Promise<boolean> {
+    const lease = await this.#parts.retake(this.#lease);
+    if (!lease) return false;
     this.#lease = lease;
     this.#open = await this.#parts.worlds.open(lease);
     this.#show();
@@ -207,6 +214,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       this.#world.enter(pilot);
       this.#follow(client, playerId);
     }
+    return true;
   }
 
   protected override throttle(client: PilotClient, name: string): void {
