@@ -1,4 +1,4 @@
-import { ServerError } from '@colyseus/core';
+import { CloseCode, ServerError } from '@colyseus/core';
 import type { z } from 'zod';
 import type { Logger } from '../log.ts';
 import {
@@ -115,9 +115,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#audience.follow(this.#world, playerId);
   }
 
-  override async onDrop(client: PilotClient): Promise<void> {
+  /** Who was cut off may come back to the seat; whom the server itself let go may not, and must not be kept waiting for it. */
+  override async onDrop(client: PilotClient, code?: number): Promise<void> {
+    const cutOff = code === undefined || code < CloseCode.CONSENTED;
     // Not coming back, or the room closing, is no fault: `onLeave` follows.
-    await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
+    if (cutOff) await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
   }
 
   override onReconnect(client: PilotClient): void {
@@ -130,7 +132,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onLeave(client: PilotClient): Promise<void> {
-    if (this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
+    while (this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
   }
 
   override async onDispose(): Promise<void> {
@@ -174,17 +176,29 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
-    if (!(await this.#reopen())) {
-      this.#audience.clear();
-      void this.disconnect(CLOSE.regionClosed);
-      return;
+    try {
+      if (await this.#reload()) return;
+    } catch (failure) {
+      this.log.error({ err: failure, room: this.roomId }, 'the region cannot be loaded: it is closed');
     }
+    this.#audience.clear();
+    void this.disconnect(CLOSE.regionClosed);
+  }
+
+  /** Starts from the database again under a new lease; false when another node has the region. */
+  async #reload(): Promise<boolean> {
+    const lease = await this.#parts.retake(this.#lease);
+    if (!lease) return false;
+    this.#lease = lease;
+    this.#open = await this.#parts.worlds.open(lease);
+    this.#show();
     for (const playerId of this.#audience.players()) {
-      const pilot = await this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
+      const pilot = await this.#parts.worlds.loadPilot(lease.regionId, playerId);
       if (pilot) this.#world.enter(pilot);
       else this.#audience.letGo(playerId, CLOSE.moved);
       this.#audience.follow(this.#world, playerId);
     }
+    return true;
   }
 
   protected override throttle(client: PilotClient, name: string): void {
@@ -237,21 +251,6 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#departures.set(playerId, (this.#departures.get(playerId) ?? 0) + 1);
     if (pilot) this.#world.leave(pilot);
     this.#count();
-  }
-
-  /** Takes the region up again under a new epoch. False when another node has it, or the database is away. */
-  async #reopen(): Promise<boolean> {
-    try {
-      const lease = await this.#parts.retake(this.#lease);
-      if (!lease) return false;
-      this.#open = await this.#parts.worlds.open(lease);
-      this.#lease = lease;
-      this.#show();
-      return true;
-    } catch (error) {
-      this.log.error({ err: error, room: this.roomId }, 'the region could not be loaded afresh');
-      return false;
-    }
   }
 
   #show(): void {

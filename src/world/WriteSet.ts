@@ -41,9 +41,13 @@ export class WriteSet {
   set<T extends object>(entity: EntityClass<T>, row: Row<T>, patch: Partial<Row<T>>): void {
     const table = tableOf(this.#em, entity);
     const columns = columnsFor(table, patch);
+    const missing = columns.filter(({ property }) => !Object.hasOwn(row, property));
     const before = Object.fromEntries(columns.map(({ property }) => [property, row[property as keyof Row<T>]]));
     Object.assign(row, patch);
-    this.#undo.push(() => Object.assign(row, before));
+    this.#undo.push(() => {
+      Object.assign(row, before);
+      for (const { property } of missing) Reflect.deleteProperty(row, property);
+    });
 
     const changes = this.#of(table);
     if (changes.added.has(keyOf(table, row))) return;

@@ -14,6 +14,8 @@ export interface Books {
   /** The one station of the sector where everybody starts. */
   homeStation(): Promise<string>;
   faults(): Promise<unknown[]>;
+  /** Whether somebody waits for a lock, which these books can hold in a transaction. */
+  isWaitedFor(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,7 @@ export async function openBooks(url: string): Promise<Books> {
         await orm.close(true);
       }
     },
+    isWaitedFor: async () => (await column(WAITING)).length > 0,
     close: () => client.end(),
   };
 }
@@ -47,6 +50,9 @@ export async function openBooks(url: string): Promise<Books> {
 const HOME_STATION = `
   select s.id as value from stations s join regions r on r.id = s.region_id
   where r.name = 'terran-space' and s.sector_id = 1`;
+
+/** Not from pg_stat_activity, which shows a transaction the same snapshot every time. */
+const WAITING = `select pid as value from pg_locks where not granted`;
 
 function idOf({ me }: Pilot): unknown[] {
   return [me.player['id']];

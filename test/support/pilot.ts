@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { Decoder } from '@colyseus/schema';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Session } from '../../src/protocol/accounts.ts';
-import type { Me } from '../../src/services/pilotView.ts';
+import { SectorState } from '../../src/rooms/schema/SectorState.ts';
+
+/** What changed of the player and of the ship that the player flies. */
+interface Me {
+  player?: Record<string, unknown>;
+  ship?: Record<string, unknown> | null;
+}
 
 /** What a command came to: a reply, a no, or nothing because the connection broke. */
 export type Outcome =
@@ -18,6 +25,8 @@ export class Pilot {
   room!: Room;
   /** What the server has told of the player so far. */
   me: { player: Record<string, unknown>; ship: Record<string, unknown> } = { player: {}, ship: {} };
+  /** The sector as the server shows it. */
+  sector = new Decoder(new SectorState());
   /** Resolves with the close code of the current connection. */
   left!: Promise<number>;
 
@@ -45,19 +54,41 @@ export class Pilot {
 
   async enter(): Promise<this> {
     const { reservation } = await this.reserve();
-    this.room = await new Client(this.url).consumeSeatReservation(reservation);
-    this.room.reconnection.enabled = false;
-    this.left = new Promise(resolve => this.room.onLeave(resolve));
+    await this.#board(await new Client(this.url).consumeSeatReservation(reservation));
+    return this;
+  }
+
+  /** Breaks the connection without a goodbye; resolves when it is broken. */
+  async cutOff(): Promise<void> {
+    this.room.connection.close();
+    await this.left;
+  }
+
+  /** Comes back to the seat that was kept, knowing nothing any more. */
+  async comeBack(): Promise<void> {
+    this.me = { player: {}, ship: {} };
+    await this.#board(await new Client(this.url).reconnect(this.room.reconnectionToken));
+  }
+
+  /** Resolves when the server has told what it tells who comes, or has let the client go. */
+  async #board(room: Room): Promise<void> {
+    this.room = room;
+    room.reconnection.enabled = false;
+    this.left = new Promise(resolve => room.onLeave(resolve));
     const told = new Promise<void>(resolve => {
-      this.room.onMessage('me', (me: Me) => {
+      room.onMessage('me', (me: Me) => {
         Object.assign(this.me.player, me.player);
         Object.assign(this.me.ship, me.ship);
+      });
+      room.onMessage('sector.full', (bytes: Uint8Array) => {
+        this.sector = new Decoder(new SectorState());
+        this.sector.decode(bytes);
         resolve();
       });
     });
-    this.room.onMessage('*', () => {});
-    await told;
-    return this;
+    room.onMessage('sector.delta', (bytes: Uint8Array) => this.sector.decode(bytes));
+    room.onMessage('*', () => {});
+    await Promise.race([told, this.left]);
   }
 
   async reserve(): Promise<{ reservation: Parameters<Client['consumeSeatReservation']>[0] }> {
@@ -79,6 +110,11 @@ export class Pilot {
     const outcome = await this.request(name, payload);
     if ('reply' in outcome) return outcome.reply;
     throw new Error(`${name}: ${JSON.stringify(outcome)}`, { cause: outcome });
+  }
+
+  /** Whom the pilot sees. */
+  inSight(): unknown[] {
+    return [...this.sector.state.pilots.keys()];
   }
 
   async leave(): Promise<void> {
