@@ -40,18 +40,21 @@ export async function benchActor(seconds = 5): Promise<Row[]> {
   }
 }
 
+function middle(rounds: readonly Round[], figure: keyof Round): number {
+  return median(rounds.map(round => round[figure]));
+}
+
 function rowsOf(inFlight: number, { ours, floor, naive }: Rounds): Row[] {
-  const of = (rounds: readonly Round[], figure: keyof Round) => median(rounds.map(round => round[figure]));
   const ratio = (others: readonly Round[]) =>
     median(ours.map(({ perSecond }, index) => perSecond / (others[index]?.perSecond ?? Number.NaN)));
-  const [rules, writing, waiting] = [of(ours, 'rules'), of(ours, 'writing'), of(ours, 'waiting')];
-  const perSecond = (rounds: readonly Round[]) => Math.round(of(rounds, 'perSecond')).toLocaleString('en');
+  const [rules, writing, waiting] = [middle(ours, 'rules'), middle(ours, 'writing'), middle(ours, 'waiting')];
+  const perSecond = (rounds: readonly Round[]) => Math.round(middle(rounds, 'perSecond')).toLocaleString('en');
   const runs = ROUNDS;
   const at = `${inFlight} in flight`;
   return [
-    { what: `commands, ${at}`, value: of(ours, 'perSecond'), unit: 'per second', runs },
-    { what: `answer, ${at}: half within`, value: of(ours, 'p50'), unit: 'ms', runs },
-    { what: `answer, ${at}: 99 % within`, value: of(ours, 'p99'), unit: 'ms', runs },
+    { what: `commands, ${at}`, value: middle(ours, 'perSecond'), unit: 'per second', runs },
+    { what: `answer, ${at}: half within`, value: middle(ours, 'p50'), unit: 'ms', runs },
+    { what: `answer, ${at}: 99 % within`, value: middle(ours, 'p99'), unit: 'ms', runs },
     {
       what: `against the driver alone, ${at}`,
       value: ratio(floor),

@@ -75,7 +75,7 @@ export class WriteSet {
 
   /** The command failed: all that it changed is as it was. */
   revert(): void {
-    for (const undo of this.#undo.reverse()) undo();
+    for (const undo of this.#undo.toReversed()) undo();
     this.#undo.length = 0;
   }
 

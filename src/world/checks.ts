@@ -39,7 +39,7 @@ function isText(value: unknown): value is string {
 
 /** PostgreSQL counts characters, of which some are two units of a string. */
 function isWithin(value: string, length: number): boolean {
-  return value.length <= length || (value.length <= 2 * length && [...value].length <= length);
+  return value.length <= length || (value.length <= 2 * length && Array.from(value).length <= length);
 }
 
 function isMoment(value: unknown): boolean {

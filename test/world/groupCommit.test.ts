@@ -5,6 +5,13 @@ import { type CommitHooks, GroupCommit, LeaseLost } from '../../src/world/GroupC
 import { WriteSet } from '../../src/world/WriteSet.ts';
 import { smallWorld, type SmallWorld } from '../support/smallWorld.ts';
 
+const entry = (accountId: string) => ({ id: randomUUID(), accountType: 'player' as const, accountId, delta: 5 });
+const failure = (writing: Promise<void>) =>
+  writing.then(
+    () => null,
+    (error: unknown) => error,
+  );
+
 describe('a group commit', () => {
   let small: SmallWorld;
 
@@ -15,14 +22,7 @@ describe('a group commit', () => {
 
   after(() => small.close());
 
-  const entry = (accountId: string) => ({ id: randomUUID(), accountType: 'player' as const, accountId, delta: 5 });
   const entries = () => small.em.execute<unknown[]>('select 1 from credit_entries').then(({ length }) => length);
-  const failure = (writing: Promise<void>) =>
-    writing.then(
-      () => null,
-      (error: unknown) => error,
-    );
-
   async function change(patch: Partial<Player>) {
     const writes = new WriteSet(small.em);
     const [ada] = await small.players();

@@ -15,8 +15,8 @@ describe('the statement of a batch', () => {
 
   after(() => small.close());
 
-  async function run(fence: Fence, batch: readonly Changes[]): Promise<Record<string, number>> {
-    const { sql, parameters } = statementFor(fence, batch);
+  async function run(fence: Fence, changes: readonly Changes[]): Promise<Record<string, number>> {
+    const { sql, parameters } = statementFor(fence, changes);
     const pool = await small.orm.em.getDriver().getConnection().getNativeClient();
     const { rows } = await pool.query<Record<string, number>>(sql, parameters);
     return rows[0] ?? {};

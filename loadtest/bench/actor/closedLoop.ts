@@ -1,9 +1,9 @@
 import { Mailbox } from '../../../src/rooms/Mailbox.ts';
 import type { Pilot } from './pilots.ts';
 
-/** Something that carries out commands; `begin` says how, and is called anew for every command. */
+/** Something that carries out the next command of a pilot, and says when it is durable. */
 export interface Actor {
-  post: (pilot: Pilot, done: () => void, lost: (error: unknown) => void) => void;
+  post: (pilot: Pilot, done: () => void, lost: (error: unknown) => void) => unknown;
   /** What it spent on rules, and on making the write set into a statement, in milliseconds so far. */
   spent?: { rules: number; writing: number };
 }
@@ -75,7 +75,9 @@ export function mailboxActor(
   const spent = { rules: 0, writing: 0 };
   const mailbox = new Mailbox(
     () => commit(spent),
-    error => Promise.reject(error),
+    async error => {
+      throw error;
+    },
   );
   const post: Actor['post'] = (pilot, done, lost) => {
     const timed = () => {

@@ -47,7 +47,8 @@ export async function openDatabases(names: readonly string[]): Promise<Databases
 }
 
 async function people(url: string): Promise<{ regionId: string; pilots: Pilot[] }> {
-  const { orm, close } = await openDatabase({ url, dataDir: '', name: 'bench' });
+  const database = await openDatabase({ url, dataDir: '', name: 'bench' });
+  const { orm } = database;
   try {
     await migrate(orm);
     await new GalaxyService(orm.em).ensure(2102, () => {});
@@ -56,7 +57,7 @@ async function people(url: string): Promise<{ regionId: string; pilots: Pilot[] 
     await (orm.em as EntityManager).execute('vacuum analyze');
     return { regionId: region.id, pilots };
   } finally {
-    await close();
+    await database.close();
   }
 }
 

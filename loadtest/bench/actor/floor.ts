@@ -85,10 +85,8 @@ function deal(
   batch.shelves.set(shelfId, [shelfId, 200, 250, 251, 250, 251, 0.001, 0.5 + state.trades / 1e6, 0.5, now]);
   batch.stations.set(stationId, [stationId, state.trades]);
   batch.regions.set(regionId, [regionId, state.trades]);
-  batch.trades.set(deed, [
-    ...[deed, id, stationId, buying ? 'BUY' : 'SELL', commodity],
-    ...[1, 250, 250, 250, 251, 200, sectorId, regionId, now],
-  ]);
+  const order = [deed, id, stationId, buying ? 'BUY' : 'SELL', commodity, 1, 250, 250];
+  batch.trades.set(deed, [...order, 250, 251, 200, sectorId, regionId, now]);
   for (const [type, account, delta] of [
     ['player', id, -30],
     ['region', regionId, 20],

@@ -11,9 +11,13 @@ import type { Pilot } from './pilots.ts';
  */
 export function openNaive({ orm }: Copy): Actor {
   return {
-    post: (pilot, done, lost) => {
-      const command = orm.em.fork().transactional(em => (pilot.trade ? deal(em, pilot) : move(em, pilot)));
-      command.then(done, lost);
+    post: async (pilot, done, lost) => {
+      try {
+        await orm.em.fork().transactional(em => (pilot.trade ? deal(em, pilot) : move(em, pilot)));
+        done();
+      } catch (error) {
+        lost(error);
+      }
     },
   };
 }

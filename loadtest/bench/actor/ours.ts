@@ -35,8 +35,9 @@ export async function openOurs({ orm }: Copy, regionId: string, pilots: readonly
   return { ...actor, verify: () => verify(orm.em, worlds, lease, open) };
 }
 
+const clock = () => Date.now();
+
 function commandsOf({ world }: OpenWorld): (pilot: Pilot) => void {
-  const clock = () => Date.now();
   const travel = new TravelService(clock);
   const trade = new TradeService(clock);
 
@@ -53,7 +54,7 @@ function commandsOf({ world }: OpenWorld): (pilot: Pilot) => void {
     if (pilot.receipts.has(commandId)) return;
     world.all(() => {
       const reply = trade[side](world, pilot, { ...order, quantity: 1 });
-      world.receipt(pilot, commandId, `trade.${side}`, reply as never, new Date(clock()));
+      world.receipt(pilot, commandId, `trade.${side}`, reply, new Date(clock()));
     });
   };
 }
@@ -68,9 +69,6 @@ async function verify(
   if (faults.length > 0) throw new Error(`the ledger has faults: ${JSON.stringify(faults.slice(0, 3))}`);
 
   const { world: stored } = await worlds.open(lease);
-  const same = (memory: unknown, row: unknown, what: string) => {
-    if (!isDeepStrictEqual(memory, row)) throw new Error(`${what} is not in the database as it is in memory`);
-  };
   same(world.region, stored.region, 'the region');
   for (const [id, pilot] of world.pilots) {
     same(pilot, await worlds.loadPilot(lease.regionId, id), `pilot ${id}`);
@@ -79,4 +77,8 @@ async function verify(
     same(world.station(stationId), stored.station(stationId), `station ${stationId}`);
     same(world.shelves(stationId), stored.shelves(stationId), `the market of ${stationId}`);
   }
+}
+
+function same(memory: unknown, row: unknown, what: string): void {
+  if (!isDeepStrictEqual(memory, row)) throw new Error(`${what} is not in the database as it is in memory`);
 }

@@ -4,7 +4,7 @@ import {
   CreditEntry,
   MarketPrice,
   Player,
-  Region,
+  type Region,
   Sector,
   SectorWarp,
   Ship,
