@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { named } from './named.ts';
 import { ANY, type Fence, type Statement, statementFor } from './statement.ts';
 import type { Changes } from './WriteSet.ts';
 
@@ -15,22 +15,23 @@ export class LeaseLost extends Error {
 /** Serialisation, connections, shutdowns, resources: what may pass by itself. */
 const PASSING = /^(40001|40P01|53\d\d\d|57P0\d|57014|08\d\d\d|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
 
-/** How long a commit is tried before its world is given up, in milliseconds. */
 const DEADLINE = 15_000;
 
 export interface CommitHooks {
   /** Named places where a test may end the process. */
   reach?: (point: 'before_commit' | 'after_commit') => void;
   onRetry?: (error: unknown) => void;
+  /** How long a commit is tried before its world is given up, in milliseconds. */
+  deadline?: number;
 }
 
 /** Writes batches of one region, each as one fenced statement, and tries again what may pass. */
 export class GroupCommit {
-  readonly #em: SqlEntityManager;
+  readonly #em: EntityManager;
   readonly #fence: Fence;
   readonly #hooks: CommitHooks;
 
-  constructor(em: SqlEntityManager, fence: Fence, hooks: CommitHooks = {}) {
+  constructor(em: EntityManager, fence: Fence, hooks: CommitHooks = {}) {
     this.#em = em;
     this.#fence = fence;
     this.#hooks = hooks;
@@ -40,7 +41,7 @@ export class GroupCommit {
   async write(batch: readonly Changes[]): Promise<void> {
     if (batch.length === 0) return;
     const statement = statementFor(this.#fence, batch);
-    const givenUpAt = performance.now() + DEADLINE;
+    const givenUpAt = performance.now() + (this.#hooks.deadline ?? DEADLINE);
     this.#hooks.reach?.('before_commit');
     for (let tries = 0; ; tries += 1) {
       try {
@@ -55,9 +56,11 @@ export class GroupCommit {
     this.#hooks.reach?.('after_commit');
   }
 
+  /** Past the query builder, which cannot name a statement; on the pool's own connections. */
   async #execute({ sql, parameters, expected }: Statement): Promise<void> {
-    const { rows } = await this.#em.getKysely().executeQuery(CompiledQuery.raw(sql, parameters));
-    const [counts] = rows as Record<string, number>[];
+    const pool = await this.#em.getDriver().getConnection().getNativeClient();
+    const { rows } = await pool.query<Record<string, number>>({ ...named(sql), values: parameters });
+    const [counts] = rows;
     if (counts?.['held'] !== 1) throw new LeaseLost(this.#fence.regionId);
     const missing = expected.findIndex((count, index) => count !== ANY && counts[`w${index}`] !== count);
     if (missing >= 0) throw new Error(`a row of part ${missing} of the batch is not in the database any more`);

@@ -26,6 +26,7 @@ export interface Changes {
  */
 export class WriteSet {
   readonly #em: SqlEntityManager;
+  readonly #tables = new Map<EntityClass<object>, Table>();
   readonly #changes = new Map<Table, Changes>();
   readonly #undo: (() => void)[] = [];
 
@@ -39,25 +40,29 @@ export class WriteSet {
 
   /** Changes columns of a row. Nested values are replaced, never changed in place. Throws `PoisonValue` before anything is changed. */
   set<T extends object>(entity: EntityClass<T>, row: Row<T>, patch: Partial<Row<T>>): void {
-    const table = tableOf(this.#em, entity);
+    const table = this.#tableOf(entity);
     const columns = columnsFor(table, patch);
-    const missing = columns.filter(({ property }) => !Object.hasOwn(row, property));
-    const before = Object.fromEntries(columns.map(({ property }) => [property, row[property as keyof Row<T>]]));
+    const before: Partial<Row<T>> = {};
+    const missing: string[] = [];
+    for (const { property } of columns) {
+      if (Object.hasOwn(row, property)) before[property as keyof Row<T>] = row[property as keyof Row<T>];
+      else missing.push(property);
+    }
     Object.assign(row, patch);
     this.#undo.push(() => {
       Object.assign(row, before);
-      for (const { property } of missing) Reflect.deleteProperty(row, property);
+      for (const property of missing) Reflect.deleteProperty(row, property);
     });
 
     const changes = this.#of(table);
-    if (changes.added.has(keyOf(table, row))) return;
+    if (changes.added.size > 0 && changes.added.has(keyOf(table, row))) return;
     changes.updated.add(row);
     for (const column of columns) changes.columns.add(column);
   }
 
   /** Adds a row that is not in the database yet. */
   add<T extends object>(entity: EntityClass<T>, row: Partial<Row<T>>): void {
-    const table = tableOf(this.#em, entity);
+    const table = this.#tableOf(entity);
     columnsFor(table, row);
     const { added } = this.#of(table);
     const key = keyOf(table, row);
@@ -88,6 +93,15 @@ export class WriteSet {
     return taken;
   }
 
+  #tableOf<T extends object>(entity: EntityClass<T>): Table {
+    let table = this.#tables.get(entity);
+    if (!table) {
+      table = tableOf(this.#em, entity);
+      this.#tables.set(entity, table);
+    }
+    return table;
+  }
+
   #of(table: Table): Changes {
     let changes = this.#changes.get(table);
     if (!changes) {
@@ -99,9 +113,9 @@ export class WriteSet {
 }
 
 function columnsFor(table: Table, values: object): Column[] {
-  return Object.entries(values).map(([property, value]) => {
+  return Object.keys(values).map(property => {
     const column = table.byProperty.get(property);
-    if (!column?.accepts(value)) throw new PoisonValue(table, property);
+    if (!column?.accepts(values[property as keyof typeof values])) throw new PoisonValue(table, property);
     return column;
   });
 }

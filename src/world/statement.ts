@@ -29,9 +29,9 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
     return `jsonb_to_recordset($${parameters.length}::jsonb) as u(${types})`;
   };
 
-  for (const { table, updated, columns, added } of batch) {
+  for (const { table, updated, columns, added } of batch.toSorted(byTable)) {
     if (updated.size > 0) {
-      const changed = [...columns].filter(column => !table.keys.includes(column));
+      const changed = table.columns.filter(column => columns.has(column) && !table.keys.includes(column));
       const set = changed.map(({ name }) => `${name} = u.${name}`).join(', ');
       const same = table.keys.map(({ name }) => `t.${name} = u.${name}`).join(' and ');
       parts.push(
@@ -70,11 +70,16 @@ function recordOf(columns: readonly Column[], row: object): Record<string, unkno
   return record;
 }
 
-/** Rows that fill the same columns go into one insert; the others take their defaults. */
+/** What is written alike is told alike, whichever command came first: a text that comes again is prepared already. */
+function byTable({ table: one }: Changes, { table: other }: Changes): number {
+  return one.name < other.name ? -1 : 1;
+}
+
+/** Rows that fill the same columns in the same order go into one insert; the others take their defaults. */
 function alike(rows: Iterable<object>): object[][] {
   const groups = new Map<string, object[]>();
   for (const row of rows) {
-    const shape = Object.keys(row).toSorted().join();
+    const shape = Object.keys(row).join();
     const group = groups.get(shape);
     if (group) group.push(row);
     else groups.set(shape, [row]);
