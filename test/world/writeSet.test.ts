@@ -38,6 +38,16 @@ describe('a write set', () => {
     expect(writes.take().some(({ added }) => added.size > 0)).to.equal(false);
   });
 
+  it('gives a new row back as it was when the command that filled another column of it fails', () => {
+    const row = { id: randomUUID(), accountType: 'player' as const, accountId: randomUUID(), delta: 5, reason: 'test' };
+    const asAdded = { ...row };
+    writes.add(CreditEntry, row);
+    writes.keep();
+    writes.set(CreditEntry, row as Row<CreditEntry>, { reference: randomUUID(), delta: 6 });
+    writes.revert();
+    expect(row).to.deep.equal(asAdded);
+  });
+
   it('keeps what a finished command changed', async () => {
     const [ada] = await small.players();
     writes.set(Player, ada, { turns: 5 });
