@@ -19,6 +19,7 @@ import { Refusal } from '../rules/refusal.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
 import { ActorRoom } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
+import { Departures } from './Departures.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
 import { TokenBucket } from './TokenBucket.ts';
@@ -54,8 +55,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #lease!: Lease;
   #open!: OpenWorld;
   readonly #audience = new Audience();
-  /** How often each pilot has left, so that rows loaded before are known to be old. */
-  readonly #departures = new Map<string, number>();
+  readonly #departures = new Departures();
   #emptySince: number | null = null;
   #closing = false;
 
@@ -104,13 +104,12 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   override async onJoin(client: PilotClient, _options?: Record<string, never>): Promise<void> {
     const playerId = playerOf(client);
-    for (;;) {
-      const departures = this.#departures.get(playerId) ?? 0;
-      const inside = this.#world.pilots.has(playerId);
-      const loaded = inside ? null : await this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
-      const entered = await this.enqueue(() => this.#enter(client, loaded, departures), 'join');
+    for (let isInside = false; !isInside;) {
+      const since = this.#departures.of(playerId);
+      const loaded = this.#world.pilots.has(playerId) ? undefined : await this.#load(playerId);
+      const entered = await this.enqueue(() => this.#enter(client, loaded, since), 'join');
       if ('refused' in entered) throw new ServerError(503, entered.refused.code);
-      if (entered.reply) break;
+      isInside = entered.reply;
     }
     this.#audience.follow(this.#world, playerId);
   }
@@ -168,6 +167,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const changes = this.#world.take();
     const began = performance.now();
     await this.#open.commit.write(changes);
+    this.#departures.settle();
     this.#parts.metrics.batchSize.observe(size);
     if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
     this.#audience.tell(this.#world, changes);
@@ -176,6 +176,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
+    this.#departures.settle();
     try {
       if (await this.#reload()) return;
     } catch (failure) {
@@ -193,7 +194,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#open = await this.#parts.worlds.open(lease);
     this.#show();
     for (const playerId of this.#audience.players()) {
-      const pilot = await this.#parts.worlds.loadPilot(lease.regionId, playerId);
+      const pilot = await this.#load(playerId);
       if (pilot) this.#world.enter(pilot);
       else this.#audience.letGo(playerId, CLOSE.moved);
       this.#audience.follow(this.#world, playerId);
@@ -230,11 +231,15 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     });
   }
 
-  /** False when the rows are older than the pilot's last departure and must be loaded again. */
-  #enter(client: PilotClient, loaded: Pilot | null, departures: number): boolean {
+  #load(playerId: string): Promise<Pilot | null> {
+    return this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
+  }
+
+  /** False when the pilot's rows were not loaded, or before their last departure was durable: they must be loaded again. */
+  #enter(client: PilotClient, loaded: Pilot | null | undefined, since: number): boolean {
     const playerId = playerOf(client);
     if (!this.#world.pilots.has(playerId)) {
-      if ((this.#departures.get(playerId) ?? 0) !== departures) return false;
+      if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
       this.#world.enter(loaded);
     }
@@ -248,7 +253,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const playerId = playerOf(client);
     const pilot = this.#world.pilots.get(playerId);
     this.#audience.unseat(playerId);
-    this.#departures.set(playerId, (this.#departures.get(playerId) ?? 0) + 1);
+    this.#departures.add(playerId);
     if (pilot) this.#world.leave(pilot);
     this.#count();
   }
