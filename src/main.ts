@@ -1,0 +1,69 @@
+import { startApp } from './app.config.ts';
+import { showProgress } from './cli/progress.ts';
+import { type Config, ConfigError, readConfig, redacted } from './config.ts';
+import { DatabaseUnavailable } from './db/embedded/DatabaseUnavailable.ts';
+import { createLogger, type Logger } from './log.ts';
+
+const config = settingsOrExit();
+const log = createLogger(config);
+// A promise that nobody waited for is a bug to mend, not a reason to let everybody down.
+process.on('unhandledRejection', error => log.error({ err: error }, 'a promise was rejected and nobody waited for it'));
+log.info({ settings: redacted(config) }, 'SectorWars 2102 starts');
+
+try {
+  const app = await startApp({ config, log, progress: showProgress() });
+  log.info({ seconds: Number(process.uptime().toFixed(2)), url: app.url }, 'ready');
+  stopOnSignals(log, () => app.stop());
+} catch (error) {
+  const line = explanationOf(error);
+  if (line) fail(line);
+  log.fatal({ err: error }, 'the start failed');
+  process.exit(1);
+}
+
+function settingsOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (error instanceof ConfigError) fail(error.message);
+    throw error;
+  }
+}
+
+/** One line for what the operator can mend; nothing for a bug of ours. */
+function explanationOf(error: unknown): string | undefined {
+  if (error instanceof DatabaseUnavailable || error instanceof ConfigError) return error.message;
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'EADDRINUSE') return `Port ${config.PORT} is in use: stop what listens there, or set PORT.`;
+    if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+      return `Cannot listen on ${config.HOST}:${config.PORT}: set HOST and PORT.`;
+  }
+  return undefined;
+}
+
+function fail(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+/** The first signal stops cleanly, the second at once. */
+function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    logger.info({ signal }, 'stopping');
+    stop().then(
+      () => {
+        logger.info('stopped');
+        process.exit(0);
+      },
+      error => {
+        logger.fatal({ err: error }, 'the stop failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}
