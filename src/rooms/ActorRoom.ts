@@ -19,7 +19,7 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   protected abstract readonly log: Logger;
   readonly #mailbox = new Mailbox(
     size => this.commit(size),
-    error => this.recover(error),
+    error => this.#startAgain(error),
   );
 
   /** Makes durable what the batch changed, then lets out what it has to say. */
@@ -99,6 +99,16 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
 
   protected idle(): Promise<void> {
     return this.#mailbox.idle();
+  }
+
+  /** A room that can neither go on nor start again closes; who comes next opens a new one. */
+  async #startAgain(error: unknown): Promise<void> {
+    try {
+      await this.recover(error);
+    } catch (failure) {
+      this.log.error({ err: failure, room: this.roomId }, 'a room could not recover');
+      void this.disconnect();
+    }
   }
 
   #refusalOf(error: unknown, name: string): ErrorReply {

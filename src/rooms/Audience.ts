@@ -3,13 +3,13 @@ import { CLOSE } from '../protocol/commands.ts';
 import { appearanceOf, changeOf, touchedBy, wholeOf } from '../services/pilotView.ts';
 import type { Changes, World } from '../services/RegionWorlds.ts';
 import { SectorChannels } from './SectorChannels.ts';
-import type { TokenBucket } from './TokenBucket.ts';
+import type { Rates } from './Rates.ts';
 
 export interface PilotAuth {
   playerId: string;
 }
 
-export type PilotClient = Client<{ auth: PilotAuth; userData: Map<string, TokenBucket> }>;
+export type PilotClient = Client<{ auth: PilotAuth; userData: Rates }>;
 
 /** Who a client plays. It was settled before the seat was given. */
 export function playerOf(client: PilotClient): string {

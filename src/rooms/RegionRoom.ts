@@ -4,25 +4,24 @@ import type { Logger } from '../log.ts';
 import {
   CLOSE,
   type CommandName,
-  COMMANDS,
   Dock,
   MarketGet,
   Move,
   Nothing,
-  RATES,
   TradeBuy,
   TradeQuote,
   TradeSell,
   Undock,
 } from '../protocol/commands.ts';
 import { Refusal } from '../rules/refusal.ts';
+import { summaryOf } from '../services/pilotView.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
 import { ActorRoom } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Departures } from './Departures.ts';
+import { Rates } from './Rates.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
-import { TokenBucket } from './TokenBucket.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
 
 /** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
@@ -204,15 +203,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   protected override throttle(client: PilotClient, name: string): void {
     if (!this.#parts.limited) return;
-    const { rate } = COMMANDS[name as CommandName];
-    const now = this.#parts.clock();
-    client.userData ??= new Map();
-    let bucket = client.userData.get(rate);
-    if (!bucket) {
-      bucket = new TokenBucket(RATES[rate], now);
-      client.userData.set(rate, bucket);
-    }
-    const retryMs = bucket.take(now);
+    client.userData ??= new Rates();
+    const retryMs = client.userData.take(name as CommandName, this.#parts.clock());
     if (retryMs > 0) throw new Refusal('ERR_RATE_LIMIT', { retryMs });
   }
 
@@ -259,18 +251,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   #show(): void {
-    const { region } = this.#world;
-    this.state.assign({
-      regionId: region.id,
-      name: region.name,
-      displayName: region.displayName,
-      regionType: region.regionType,
-      status: region.status,
-      governanceType: region.governanceType,
-      taxRate: region.taxRate,
-      configVersion: region.configVersion,
-      online: this.#audience.size,
-    });
+    this.state.assign({ ...summaryOf(this.#world.region), online: this.#audience.size });
   }
 
   #count(): void {

@@ -96,6 +96,12 @@ export function appearanceOf(world: World, pilot: Pilot): Appearance {
   };
 }
 
+/** What everybody in a region is told of it. */
+export function summaryOf(region: World['region']) {
+  const { id: regionId, name, displayName, regionType, status, governanceType, taxRate, configVersion } = region;
+  return { regionId, name, displayName, regionType, status, governanceType, taxRate, configVersion };
+}
+
 /** What a batch changed of one pilot: names of properties. */
 export interface Touched {
   player: ReadonlySet<string>;

@@ -26,7 +26,11 @@ export function discard(folder: string): void {
 function endServer(data: string): void {
   const postmaster = postmasterOf(data);
   if (!postmaster) return;
-  process.kill(postmaster.pid, 'SIGQUIT');
+  try {
+    process.kill(postmaster.pid, 'SIGQUIT');
+  } catch {
+    return; // It ended by itself meanwhile.
+  }
   const clock = new Int32Array(new SharedArrayBuffer(4));
   for (let waited = 0; postmasterOf(data) && waited < 10_000; waited += 10) Atomics.wait(clock, 0, 0, 10);
 }

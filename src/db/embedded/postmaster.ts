@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from './account.ts';
 import { isErrno } from './DatabaseUnavailable.ts';
@@ -41,8 +41,13 @@ export function isAlive(pid: number): boolean {
 }
 
 function pidFile(data: string): string | undefined {
-  const path = join(data, 'postmaster.pid');
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  try {
+    return readFileSync(join(data, 'postmaster.pid'), 'utf8');
+  } catch (error) {
+    // A server that stops takes its file away at any moment, so it is read without asking first whether it is there.
+    if (isErrno(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** A server's working directory is its data folder, by whatever name the folder went when it was started. */
