@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type IRoomCache, matchMaker } from '@colyseus/core';
+import { type IRoomCache, matchMaker, type Room } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
 
@@ -10,6 +10,10 @@ const PATIENCE = LEASE_TTL + 2_000;
 export class RegionUnavailable extends Error {}
 
 const SEAT_TRIES = 20;
+
+interface Closable {
+  close(): Promise<void>;
+}
 
 type Seat = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
 
@@ -24,6 +28,7 @@ export class RegionHost {
   readonly #log: Logger;
   readonly #rooms = new Map<string, Promise<IRoomCache>>();
   readonly #held = new Map<string, Lease>();
+  readonly #doubted = new WeakSet<Lease>();
   readonly #timer: NodeJS.Timeout;
 
   constructor(leases: RegionLeases, log: Logger) {
@@ -102,7 +107,18 @@ export class RegionHost {
   async #renewAll(): Promise<void> {
     for (const lease of this.#held.values()) {
       const held = await this.#leases.renew(lease).catch(() => true);
-      if (!held) this.#log.warn({ lease }, 'a lease was lost: the next commit of its region will say so');
+      if (held) continue;
+      // A commit that failed may be taking the region again just now: only a second no is believed.
+      if (this.#doubted.has(lease)) await this.#close(lease);
+      this.#doubted.add(lease);
     }
+  }
+
+  /** Another node writes the region now; what this one would still show of it is old. */
+  async #close(lease: Lease): Promise<void> {
+    this.#log.warn({ lease }, 'a lease was lost: its room is closed');
+    const room = await this.#rooms.get(lease.regionId);
+    const local = matchMaker.getLocalRoomById(room?.roomId ?? '') as (Room & Closable) | undefined;
+    await local?.close();
   }
 }

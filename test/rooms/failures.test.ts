@@ -111,6 +111,14 @@ describe('a region in which something fails', function () {
     await pilot.reply('trade.buy', late);
     expect(await books.trades(pilot)).to.have.length(1);
   });
+
+  it('shows nothing of the past for long once another node has it, even if nobody does anything', async () => {
+    await books.rows(`
+      update region_leases set epoch = epoch + 1, node_id = 'another', expires_at = now() + interval '1 second'`);
+    expect(await pilot.left).to.equal(CLOSE.regionClosed);
+    await pilot.enter();
+    await pilot.reply('nav.moves');
+  });
 });
 
 /** Whoever trades 13 units spoils the commit. */
