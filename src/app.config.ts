@@ -52,8 +52,9 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 
   try {
     const online = new Map<string, number>();
+    const secret = jwtSecret(config);
     const services = createServices(database.orm, {
-      secret: jwtSecret(config),
+      secret,
       now: () => new Date(),
       online: regionId => online.get(regionId) ?? 0,
       commitHooks: {
@@ -63,7 +64,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     });
     const host = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log);
     stopping.push(() => host.stop());
-    server.on('request', createHttp({ config, log, metrics, readiness, services, host }));
+    server.on('request', createHttp({ config, log, metrics, readiness, services, host, secret }));
     const game = createGame(server, config, {
       log,
       metrics,

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { Refusal } from '../rules/refusal.ts';
@@ -29,13 +29,20 @@ export type LimitName = keyof typeof LIMITS;
 /** One key in so many has the counter of another: memory is bounded, whatever callers make up. */
 const SLOTS = 65_536;
 
+interface RateLimitParts {
+  on: boolean;
+  secret: string;
+  figures?: Record<LimitName, Figures>;
+}
+
 /** Counts what callers do, in this node's memory. Switched off, it counts nothing. */
 export class RateLimits {
   readonly #limiters: Map<LimitName, RateLimiterMemory>;
-  /** Nobody can aim at the slot of another. */
-  readonly #secret = randomBytes(32);
+  /** Nobody who does not know it can aim at the slot of another. */
+  readonly #secret: string;
 
-  constructor({ on, figures = LIMITS }: { on: boolean; figures?: Record<LimitName, Figures> }) {
+  constructor({ on, secret, figures = LIMITS }: RateLimitParts) {
+    this.#secret = secret;
     const limiters = Object.entries(figures).map(
       ([name, { points, duration }]) => [name as LimitName, new RateLimiterMemory({ points, duration })] as const,
     );

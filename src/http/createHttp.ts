@@ -26,10 +26,11 @@ interface HttpParts {
   readiness: Readonly<Readiness>;
   services: Services;
   host: RegionHost;
+  secret: string;
 }
 
 /** Every HTTP address of the server. */
-export function createHttp({ config, log, metrics, readiness, services, host }: HttpParts): Express {
+export function createHttp({ config, log, metrics, readiness, services, host, secret }: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -40,7 +41,7 @@ export function createHttp({ config, log, metrics, readiness, services, host }: 
 
   const api = express.Router();
   const documents = new Documents();
-  const limits = new RateLimits({ on: config.RATE_LIMITS === 'on' });
+  const limits = new RateLimits({ on: config.RATE_LIMITS === 'on', secret });
   api.use(whenReady(readiness));
   api.use(limited(limits, 'any'));
   api.use('/auth', accountsRouter({ accounts: services.accounts, limits, metrics }));

@@ -10,7 +10,7 @@ const password = 'a long way home';
 
 describe('rate limits', () => {
   it('[AC10] one try more than the limit is refused with the time to wait; others go on', async () => {
-    const limits = new RateLimits({ on: true });
+    const limits = new RateLimits({ on: true, secret: 'of the test' });
     for (let n = 0; n < LIMITS.auth.points; n += 1) await limits.spend('auth', 'here');
     const error: unknown = await limits.spend('auth', 'here').catch((reason: unknown) => reason);
     if (!(error instanceof Refusal)) throw new Error('it was not refused');
@@ -22,7 +22,7 @@ describe('rate limits', () => {
 
   it('[AC10] after the time it goes on', async () => {
     const figures = { ...LIMITS, auth: { points: 1, duration: 0.05 } };
-    const limits = new RateLimits({ on: true, figures });
+    const limits = new RateLimits({ on: true, secret: 'of the test', figures });
     await limits.spend('auth', 'here');
     expect(await refused(limits.spend('auth', 'here'))).to.equal('ERR_RATE_LIMIT');
     await setTimeout(80);
@@ -30,7 +30,7 @@ describe('rate limits', () => {
   });
 
   it('[AC10] what is forgiven does not count', async () => {
-    const limits = new RateLimits({ on: true });
+    const limits = new RateLimits({ on: true, secret: 'of the test' });
     for (let n = 0; n < 3 * LIMITS.login.points; n += 1) {
       await limits.spend('login', 'here');
       await limits.forgive('login', 'here');
@@ -38,7 +38,7 @@ describe('rate limits', () => {
   });
 
   it('[AC10] switched off, nothing is counted', async () => {
-    const limits = new RateLimits({ on: false });
+    const limits = new RateLimits({ on: false, secret: 'of the test' });
     for (let n = 0; n < 100; n += 1) await limits.spend('register', 'here');
   });
 
