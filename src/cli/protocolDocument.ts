@@ -33,6 +33,8 @@ Above 30 messages a second, or 16 KiB a message, the connection is closed.
 | \`me\` | \`{player?, ship?}\`: all of it after joining and coming back, then what changed |
 | \`sector.full\` | bytes: the state of the sector you are in, for a schema decoder of \`SectorState\` (\`src/rooms/schema\`) |
 | \`sector.delta\` | bytes: what changed in it since |
+| \`market.changed\` | \`{stationId, commodity, buy, sell}\`: a trade in your sector moved a price; null for a side that is not traded |
+| \`turns.changed\` | \`{turns, max, added, reason}\`: the day's turns have come |
 
 The room's own state is \`RegionState\`: name, status, tax, pilots online.
 

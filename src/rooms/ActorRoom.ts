@@ -93,10 +93,6 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
     this.#mailbox.clear(error);
   }
 
-  protected get waiting(): number {
-    return this.#mailbox.length;
-  }
-
   protected idle(): Promise<void> {
     return this.#mailbox.idle();
   }

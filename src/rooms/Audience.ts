@@ -20,6 +20,8 @@ export function playerOf(client: PilotClient): string {
 export class Audience {
   readonly #clients = new Map<string, PilotClient>();
   readonly #channels = new SectorChannels();
+  /** Who came or came back in this batch. */
+  readonly #arrivals = new Set<string>();
 
   get size(): number {
     return this.#clients.size;
@@ -34,15 +36,17 @@ export class Audience {
     return this.#clients.get(playerOf(client))?.sessionId === client.sessionId;
   }
 
-  /** Makes this the pilot's client. One that had the place is let go. */
+  /** Makes this the pilot's client, which is sent everything once the batch is durable. One that had the place is let go. */
   seat(client: PilotClient): void {
     const before = this.#clients.get(playerOf(client));
     this.#clients.set(playerOf(client), client);
+    this.#arrivals.add(playerOf(client));
     if (before && before.sessionId !== client.sessionId) before.leave(CLOSE.superseded);
   }
 
   unseat(playerId: string): void {
     this.#clients.delete(playerId);
+    this.#arrivals.delete(playerId);
     this.#channels.remove(playerId);
     this.#channels.flush();
   }
@@ -56,10 +60,14 @@ export class Audience {
     for (const playerId of this.#clients.keys()) this.unseat(playerId);
   }
 
-  /** Sends a pilot all that they may see: when they come, come back, or their region was loaded afresh. */
+  /**
+   * Sends a pilot all that they may see: when they come, come back, or their region was loaded afresh. Only while memory and
+   * database are the same: after a commit, before the next batch runs.
+   */
   follow(world: World, playerId: string): void {
     const pilot = world.pilots.get(playerId);
     const client = this.#clients.get(playerId);
+    this.#arrivals.delete(playerId);
     if (!pilot || !client) return;
     client.send('me', wholeOf(world, pilot));
     this.#channels.remove(playerId);
@@ -77,6 +85,7 @@ export class Audience {
       if (me) client?.send('me', me);
       this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
     }
+    for (const playerId of this.#arrivals) this.follow(world, playerId);
     for (const { to, type, data } of world.outbox.take()) {
       for (const playerId of 'player' in to ? [to.player] : this.#channels.playersIn(to.sector)) {
         if (!('except' in to) || playerId !== to.except) this.#clients.get(playerId)?.send(type, data);

@@ -25,10 +25,6 @@ export class Mailbox {
     this.#onFailure = onFailure;
   }
 
-  get length(): number {
-    return this.#waiting.length;
-  }
-
   post(job: Job): void {
     this.#waiting.push(job);
     this.#running ??= this.#drain();

@@ -110,7 +110,6 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       if ('refused' in entered) throw new ServerError(503, entered.refused.code);
       isInside = entered.reply;
     }
-    this.#audience.follow(this.#world, playerId);
   }
 
   /** Who was cut off may come back to the seat; whom the server itself let go may not, and must not be kept waiting for it. */
@@ -121,12 +120,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override onReconnect(client: PilotClient): void {
-    if (!this.#audience.isCurrent(client)) {
-      client.leave(CLOSE.superseded);
-      return;
-    }
-    this.#audience.seat(client);
-    this.#audience.follow(this.#world, playerOf(client));
+    if (this.#audience.isCurrent(client)) void this.enqueue(() => this.#comeBack(client), 'reconnect');
+    else client.leave(CLOSE.superseded);
   }
 
   override async onLeave(client: PilotClient): Promise<void> {
@@ -238,6 +233,10 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#audience.seat(client);
     this.#count();
     return true;
+  }
+
+  #comeBack(client: PilotClient): void {
+    if (this.#audience.isCurrent(client)) this.#audience.seat(client);
   }
 
   #leave(client: PilotClient): void {

@@ -64,7 +64,7 @@ export class RegionService {
     };
   }
 
-  /** What everybody knows of a region's shape: no latent lanes, no private gates, nothing undiscovered. */
+  /** What everybody knows of a region's shape: no latent lanes, no private gates, no hidden clusters. */
   async map({ id: regionId, name }: Region): Promise<RegionMap> {
     const em = this.#em.fork();
     const [clusters, zones, sectors, warps, tunnels, stations, planets] = await Promise.all([

@@ -27,12 +27,10 @@ export class TradeService {
   market(world: World, pilot: Pilot, stationId: string) {
     const station = this.#visible(world, pilot, stationId);
     const resources = [...world.shelves(stationId).values()].map(shelf => {
-      const { buys, sells, capacity } = shelfTerms(station, shelf.commodity);
-      const { quantity, buyPrice, sellPrice, priceTrend } = shelf;
-      return [
-        shelf.commodity,
-        { quantity, capacity, buyPrice: buys ? buyPrice : null, sellPrice: sells ? sellPrice : null, priceTrend },
-      ];
+      const { capacity } = shelfTerms(station, shelf.commodity);
+      const { quantity, priceTrend } = shelf;
+      const { buy: buyPrice, sell: sellPrice } = listed(station, shelf);
+      return [shelf.commodity, { quantity, capacity, buyPrice, sellPrice, priceTrend }];
     });
     const tax = { region: world.region.taxRate, station: station.ownerId ? station.taxRate : 0 };
     return {
@@ -130,6 +128,10 @@ export class TradeService {
     this.#payTaxes(world, pilot, station, deal, { reference: id, at });
     setReputation(world, pilot, deal.personalReputation);
     earnRankPoints(world, pilot, deal.rankPointsEarned);
+    world.outbox.tell({ sector: station.sectorId }, 'market.changed', {
+      stationId: station.id,
+      ...listed(station, shelf),
+    });
     const { unitPrice, quantity, goods, total, stationTax, regionTax, platformFee } = deal;
     return {
       transaction: {
@@ -175,6 +177,12 @@ function deskOf(world: World, pilot: Pilot, station: Row<Station>, commodity: st
     spared: false,
     medalPercent: 0,
   };
+}
+
+/** What a station lists for a good: null for the side that it does not trade. */
+function listed(station: Row<Station>, { commodity, buyPrice, sellPrice }: Row<MarketPrice>) {
+  const { buys, sells } = shelfTerms(station, commodity);
+  return { commodity, buy: buys ? buyPrice : null, sell: sells ? sellPrice : null };
 }
 
 function setShelf(world: World, shelf: Row<MarketPrice> | undefined, update: Partial<Row<MarketPrice>>): void {

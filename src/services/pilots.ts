@@ -11,7 +11,10 @@ import type { Pilot, World } from '../world/World.ts';
 export function refillTurns(world: World, { player }: Pilot, now: number): void {
   const due = refill(player, now);
   if (!due) return;
+  const added = due.turns - player.turns;
   world.set(Player, player, { turns: due.turns, maxTurns: due.maxTurns, turnResetAt: new Date(due.turnResetAt) });
+  const { turns, maxTurns: max } = player;
+  world.outbox.tell({ player: player.id }, 'turns.changed', { turns, max, added, reason: 'daily' });
 }
 
 /** Adds rank points and the promotion they bring. */

@@ -34,10 +34,6 @@ export class WriteSet {
     this.#em = em;
   }
 
-  get isEmpty(): boolean {
-    return this.#changes.size === 0;
-  }
-
   /** Changes columns of a row. Nested values are replaced, never changed in place. Throws `PoisonValue` before anything is changed. */
   set<T extends object>(entity: EntityClass<T>, row: Row<T>, patch: Partial<Row<T>>): void {
     const table = this.#tableOf(entity);

@@ -89,6 +89,28 @@ describe('a region in which something fails', function () {
     await witness.leave();
   });
 
+  it('forgets who came while a commit failed', async () => {
+    const witness = await Pilot.entered(app.url);
+    const newcomer = await Pilot.register(app.url);
+    await books.rows(CURSE);
+    await books.rows('begin');
+    await books.rows('select 1 from region_leases for update');
+    const first = pilot.request('trade.buy', order(stationId, 'ore', 1));
+    await until(() => books.isWaitedFor());
+    const failing = pilot.request('trade.buy', order(stationId, 'ore', 13));
+    const coming = newcomer.enter().catch((error: unknown) => error);
+    await new Promise(resolve => setTimeout(resolve, 300));
+    await books.rows('commit');
+    expect(await first).to.have.property('reply');
+    expect(await failing).to.have.property('refused', 'ERR_UNAVAILABLE');
+    expect(await coming).to.be.instanceOf(Error);
+    await books.rows(LIFT);
+    await witness.reply('nav.moves');
+    await until(() => (witness.room.state as { online: number }).online === 2);
+    expect(witness.inSight()).to.not.include(newcomer.session.playerId);
+    await witness.leave();
+  });
+
   it('is closed when it cannot be loaded again either, and opens for the next who comes', async () => {
     await books.rows('alter table command_receipts rename to mislaid');
     expect(await pilot.request('trade.buy', order(stationId, 'ore', 1))).to.not.have.property('reply');
