@@ -36,8 +36,7 @@ room.onMessage('me', ({ player = {} }: { player?: { credits?: number; turns?: nu
   purse.turns = player.turns ?? purse.turns;
   purse.sectorId = player.currentSectorId ?? purse.sectorId;
 });
-room.onMessage('sector.full', () => {});
-room.onMessage('sector.delta', () => {});
+room.onMessage('*', () => {});
 say(`${name} enters ${region}: ${map.sectors.length} sectors, ${map.stations.length} stations`);
 
 let sectorId = (await ask<{ sectorId: number }>('nav.moves', {})).sectorId;
