@@ -11,6 +11,7 @@ import { Rates } from './Rates.ts';
 import { regionCommands } from './regionCommands.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
+import { DELTA_EVERY } from './SectorChannel.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
 
 /** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
@@ -39,6 +40,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   readonly #departures = new Departures();
   #emptySince: number | null = null;
   #closing = false;
+  #later: NodeJS.Timeout | undefined;
 
   override messages = this.#handlers();
 
@@ -90,6 +92,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onDispose(): Promise<void> {
+    clearTimeout(this.#later);
     await this.idle();
     this.#parts.onOnline(this.#lease.regionId, 0);
     await this.#parts.onClosed(this.#lease);
@@ -121,16 +124,23 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override async commit(size: number): Promise<void> {
     const changes = this.#world.take();
     const began = performance.now();
-    await this.#open.commit.write(changes);
+    const written = this.#open.commit.write(changes);
+    written.catch(() => {}); // It is waited for below, unless what comes between fails.
+    this.#departures.seal();
+    const out = this.#audience.telling(this.#world, changes, began);
+    await written;
     this.#departures.settle();
     this.#parts.metrics.batchSize.observe(size);
     if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
-    this.#audience.tell(this.#world, changes);
+    out.send();
+    if (this.#audience.hasMore) this.#tellMoreLater();
   }
 
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
+    this.#departures.settle();
+    this.#departures.seal();
     this.#departures.settle();
     try {
       if (await this.#reload()) return;
@@ -152,8 +162,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       const pilot = await this.#load(playerId);
       if (pilot) this.#world.enter(pilot);
       else this.#audience.letGo(playerId, CLOSE.moved);
-      this.#audience.follow(this.#world, playerId);
     }
+    this.#audience.startAgain(this.#world);
     return true;
   }
 
@@ -195,6 +205,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const playerId = playerOf(client);
     if (!this.#world.pilots.has(playerId)) {
       if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
+      if (this.#departures.isUnsettled(playerId)) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
       this.#world.enter(loaded);
     }
@@ -215,6 +226,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#departures.add(playerId);
     if (pilot) this.#world.leave(pilot);
     this.#count();
+  }
+
+  /** What sectors still have to tell leaves with a batch, if only an empty one. */
+  #tellMoreLater(): void {
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined;
+      void this.enqueue(() => {}, 'tell');
+    }, DELTA_EVERY).unref();
   }
 
   #show(): void {

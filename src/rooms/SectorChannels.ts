@@ -1,5 +1,5 @@
 import type { Appearance } from '../services/pilotView.ts';
-import { type Listener, SectorChannel } from './SectorChannel.ts';
+import { type Listener, SectorChannel, type Send } from './SectorChannel.ts';
 
 /** The sectors of a region that somebody is in. A channel is made for the first and dropped with the last. */
 export class SectorChannels {
@@ -35,13 +35,14 @@ export class SectorChannels {
     return this.#playersIn.get(sectorId) ?? [];
   }
 
-  /** Sends what changed; only channels that were touched are looked at. */
-  flush(): void {
+  /** Sends what is to be told by now; only channels that were touched are looked at. False if something is left for later. */
+  flush(send: Send = sendNow, now = Infinity): boolean {
     for (const [sectorId, channel] of this.#dirty) {
-      channel.flush();
+      if (!channel.flush(send, now)) continue;
+      this.#dirty.delete(sectorId);
       if (channel.isEmpty) this.#channels.delete(sectorId);
     }
-    this.#dirty.clear();
+    return this.#dirty.size === 0;
   }
 
   #hide(playerId: string, sectorId: number): void {
@@ -69,4 +70,8 @@ export class SectorChannels {
     this.#dirty.set(sectorId, channel);
     return channel;
   }
+}
+
+function sendNow(client: Listener, frame: Uint8Array): void {
+  client.enqueueRaw(frame);
 }

@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './newId.ts';
 import { EnhancedMarketTransaction, MarketPrice, Player, Region, Ship, Station } from '../entities/index.ts';
 import { refreshMarket } from '../rules/market.ts';
 import { quote, type Side } from '../rules/quote.ts';
@@ -104,7 +104,7 @@ export class TradeService {
     const shelf = world.shelves(station.id).get(deal.commodity);
     if (!ship || !shelf) throw new Refusal('ERR_NO_SHIP');
     const at = new Date(this.#clock());
-    const id = uuidv7();
+    const id = newId();
     const { commodity: _commodity, ...stock } = deal.shelf;
 
     world.add(EnhancedMarketTransaction, {

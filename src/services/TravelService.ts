@@ -1,5 +1,5 @@
 import { AriaExplorationMap, WarpTunnel } from '../entities/index.ts';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './newId.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { movesFrom, type Route } from '../rules/routes.ts';
 import { move } from '../rules/travel.ts';
@@ -97,6 +97,6 @@ function wear(world: World, { tunnel }: Route, worn: Partial<Row<WarpTunnel>> | 
 
 function noteVisit(world: World, pilot: Pilot, sectorId: string, now: number): void {
   const at = new Date(now);
-  world.add(AriaExplorationMap, { id: uuidv7(), playerId: pilot.player.id, sectorId, firstVisit: at, lastVisit: at });
+  world.add(AriaExplorationMap, { id: newId(), playerId: pilot.player.id, sectorId, firstVisit: at, lastVisit: at });
   world.note(pilot.visited, sectorId);
 }

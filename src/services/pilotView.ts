@@ -1,5 +1,6 @@
 import type { Player, Ship } from '../entities/index.ts';
 import type { EventOf } from '../protocol/events.ts';
+import type { Column } from '../world/columns.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import type { Changes } from '../world/WriteSet.ts';
@@ -50,20 +51,31 @@ export function wholeOf(world: World, pilot: Pilot): Me {
   return { player: picked(pilot.player, PLAYER_FIELDS), ship: ship ? picked(ship, SHIP_FIELDS) : null };
 }
 
+const TOLD_OF_PLAYER: ReadonlySet<string> = new Set(PLAYER_FIELDS);
+const TOLD_OF_SHIP: ReadonlySet<string> = new Set(SHIP_FIELDS);
+
 /** What changed, by the columns a batch wrote; undefined when nothing of it is told. */
-export function changeOf(world: World, pilot: Pilot, { player, ship }: Touched): Me | undefined {
-  const hull = world.shipOf(pilot);
-  const wholeShip = player.has('currentShipId');
-  const playerPart = picked(
-    pilot.player,
-    PLAYER_FIELDS.filter(field => player.has(field)),
-  );
-  const shipPart = hull ? picked(hull, wholeShip ? SHIP_FIELDS : SHIP_FIELDS.filter(field => ship.has(field))) : {};
-  const me: Me = {
-    ...(Object.keys(playerPart).length > 0 ? { player: playerPart } : {}),
-    ...(Object.keys(shipPart).length > 0 ? { ship: shipPart } : {}),
-  };
-  return Object.keys(me).length > 0 ? me : undefined;
+export function changeOf(pilot: Pilot, { player, ship, hull }: Touched): Me | undefined {
+  const changed = player && pickedOf(pilot.player, player, TOLD_OF_PLAYER);
+  const wholeShip = player?.some(({ property }) => property === 'currentShipId') && hull;
+  const changedShip = wholeShip ? picked(hull, SHIP_FIELDS) : ship && hull && pickedOf(hull, ship, TOLD_OF_SHIP);
+  if (!changed && !changedShip) return undefined;
+  const me: Me = {};
+  if (changed) me.player = changed;
+  if (changedShip) me.ship = changedShip;
+  return me;
+}
+
+function pickedOf(
+  row: object,
+  columns: readonly Column[],
+  fields: ReadonlySet<string>,
+): Record<string, unknown> | undefined {
+  let values: Record<string, unknown> | undefined;
+  for (const { property } of columns) {
+    if (fields.has(property)) (values ??= {})[property] = told(row[property as keyof typeof row]);
+  }
+  return values;
 }
 
 /** The values as they are told: moments as ISO texts. */
@@ -105,24 +117,57 @@ export function summaryOf(region: World['region']) {
   return { regionId, name, displayName, regionType, status, governanceType, taxRate, configVersion };
 }
 
-/** What a batch changed of one pilot: names of properties. */
+/** What a batch changed of one pilot and of the ship they fly. */
 export interface Touched {
-  player: ReadonlySet<string>;
-  ship: ReadonlySet<string>;
+  player?: readonly Column[];
+  ship?: readonly Column[];
+  hull: Row<Ship> | null;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** Whose player or ship a batch wrote, by player id. */
-export function touchedBy(changes: readonly Changes[]): Map<string, Touched> {
+export function touchedBy(world: World, changes: readonly Changes[]): Map<string, Touched> {
   const touched = new Map<string, Touched>();
-  const touch = (playerId: string, part: Partial<Touched>) =>
-    touched.set(playerId, { player: NOTHING, ship: NOTHING, ...touched.get(playerId), ...part });
-  for (const { table, updated, columns } of changes) {
-    const names = new Set([...columns].map(({ property }) => property));
-    if (table.entity === 'Player') for (const row of updated as Set<Row<Player>>) touch(row.id, { player: names });
-    if (table.entity === 'Ship')
-      for (const row of updated as Set<Row<Ship>>) if (row.ownerId) touch(row.ownerId, { ship: names });
+  const touchedOf = (playerId: string, pilot: Pilot): Touched => {
+    let known = touched.get(playerId);
+    if (!known) {
+      known = { hull: world.shipOf(pilot) };
+      touched.set(playerId, known);
+    }
+    return known;
+  };
+  for (const { table, updated } of changes) {
+    if (table.entity === 'Player') {
+      for (const [row, columns] of updated as Map<Row<Player>, Column[]>) {
+        const pilot = world.pilots.get(row.id);
+        if (pilot) touchedOf(row.id, pilot).player = columns;
+      }
+    } else if (table.entity === 'Ship') {
+      for (const [row, columns] of updated as Map<Row<Ship>, Column[]>) {
+        const pilot = world.pilots.get(row.ownerId ?? '');
+        if (pilot && world.shipOf(pilot) === row) touchedOf(pilot.player.id, pilot).ship = columns;
+      }
+    }
   }
   return touched;
+}
+
+/** The columns that others in the sector see something of. */
+const SEEN: ReadonlySet<string> = new Set([
+  'nickname',
+  'militaryRank',
+  'nameColor',
+  'reputationTier',
+  'isDocked',
+  'isLanded',
+  'currentSectorId',
+  'currentShipId',
+  'type',
+]);
+
+export function isSeen({ player = [], ship = [] }: Touched): boolean {
+  return player.some(isShown) || ship.some(isShown);
+}
+
+function isShown({ property }: Column): boolean {
+  return SEEN.has(property);
 }
