@@ -1,14 +1,12 @@
-import { AriaExplorationMap, WarpTunnel } from '../entities/index.ts';
-import { v7 as uuidv7 } from 'uuid';
+import { WarpTunnel } from '../entities/index.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { movesFrom, type Route } from '../rules/routes.ts';
+import type { Route } from '../rules/routes.ts';
 import { move } from '../rules/travel.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
+import { arrive } from './arrivals.ts';
+import { knowsOf, latentWay, learn, noteFlight, placeOf, standingOf } from './navigator.ts';
 import { earnRankPoints, refillTurns } from './pilots.ts';
-
-/** Latent ways are known to nobody yet. */
-const knows = () => false;
 
 /** Flying inside a region. */
 export class TravelService {
@@ -16,23 +14,6 @@ export class TravelService {
 
   constructor(clock: () => number) {
     this.#clock = clock;
-  }
-
-  /** Where the pilot may fly from here, best first. Refuses: ERR_NO_SHIP. */
-  moves(world: World, pilot: Pilot) {
-    const now = this.#clock();
-    refillTurns(world, pilot, now);
-    const ship = world.shipOf(pilot);
-    if (!ship) throw new Refusal('ERR_NO_SHIP');
-    const here = placeOf(world, pilot);
-    const routes = movesFrom(here.id, world.edgesAt(here.id), { ship, now, knows });
-    const known = routes.map(route => wayOf(world, route));
-    return {
-      sectorId: here.sectorId,
-      turns: pilot.player.turns,
-      warps: known.filter(({ kind }) => kind === 'warp'),
-      tunnels: known.filter(({ kind }) => kind !== 'warp'),
-    };
   }
 
   /** Flies to a neighbouring sector. Refuses what `rules/travel.ts` refuses, and ERR_CROSS_REGION for a sector of another region. */
@@ -53,50 +34,28 @@ export class TravelService {
       from,
       to,
       edges: world.edgesAt(from.id),
-      knows,
-      standingWith: faction => world.standingWith(pilot, faction) ?? 0,
+      knows: knowsOf(pilot),
+      standingWith: standingOf(world, pilot),
       firstVisit,
       now,
     });
-    if (flown.route && ship) {
-      const { turns, lifetimeTurnsSpent } = flown;
-      world.relocate(pilot, sectorId, { turns, lifetimeTurnsSpent });
-      wear(world, flown.route, flown.tunnelWear);
-      if (firstVisit) noteVisit(world, pilot, to.id, now);
-      earnRankPoints(world, pilot, flown.rankPointsEarned);
+    const { route, revealed, turnCost, tunnelEvents } = flown;
+    if (revealed) learn(world, pilot, revealed, { via: 'traversal_attempt', now });
+    if (!route || !ship) {
+      const stay = { sectorId: from.sectorId, arrived: !revealed, turnCost, turns: player.turns };
+      const found = revealed ? [latentWay(world, from, revealed)] : [];
+      return { ...stay, revealed: found, discoveries: [], encounters: [], tunnelEvents };
     }
-    return {
-      sectorId,
-      turnCost: flown.turnCost,
-      turns: player.turns,
-      encounters: [],
-      tunnelEvents: flown.tunnelEvents,
-    };
+
+    world.relocate(pilot, sectorId, { turns: flown.turns, lifetimeTurnsSpent: flown.lifetimeTurnsSpent });
+    wear(world, route, flown.tunnelWear);
+    noteFlight(world, pilot, route);
+    earnRankPoints(world, pilot, flown.rankPointsEarned);
+    const met = arrive({ world, pilot, ship, sector: to, firstVisit, now });
+    return { sectorId, arrived: true, turnCost, turns: player.turns, revealed: [], ...met, tunnelEvents };
   }
-}
-
-function placeOf(world: World, { player }: Pilot) {
-  const place = world.sector(player.currentSectorId);
-  if (!place) throw new Refusal('ERR_WRONG_SECTOR', { sectorId: player.currentSectorId });
-  return place;
-}
-
-function wayOf(world: World, { kind, to, turnCost, crossing, edgeId }: Route) {
-  return {
-    kind,
-    sectorId: world.sectorById(to)?.sectorId ?? null,
-    turnCost,
-    crossing,
-    ...(kind === 'warp' ? {} : { tunnelId: edgeId }),
-  };
 }
 
 function wear(world: World, { tunnel }: Route, worn: Partial<Row<WarpTunnel>> | null): void {
   if (tunnel && worn) world.set(WarpTunnel, tunnel as Row<WarpTunnel>, worn);
-}
-
-function noteVisit(world: World, pilot: Pilot, sectorId: string, now: number): void {
-  const at = new Date(now);
-  world.add(AriaExplorationMap, { id: uuidv7(), playerId: pilot.player.id, sectorId, firstVisit: at, lastVisit: at });
-  world.note(pilot.visited, sectorId);
 }
