@@ -43,10 +43,21 @@ function nexus() {
   }
   for (const { from, to, bidirectional: isBidirectional, latent: isLatent, turnCost, type, stability } of tunnels) {
     const tunnel = {
-      ...{ id: `${from}-${to}`, originSectorId: `${from}`, destinationSectorId: `${to}` },
-      ...{ isBidirectional, isLatent, turnCost, type, stability, status: 'ACTIVE', createdAt: NOW },
-      ...{ properties: { expected_lifetime: null }, currentUses: 0, totalTraversals: 0 },
-      ...{ sourceEndpoint: { region_id: null }, destinationEndpoint: { region_id: null } },
+      id: `${from}-${to}`,
+      originSectorId: `${from}`,
+      destinationSectorId: `${to}`,
+      isBidirectional,
+      isLatent,
+      turnCost,
+      type,
+      stability,
+      status: 'ACTIVE',
+      createdAt: NOW,
+      properties: { expected_lifetime: null },
+      currentUses: 0,
+      totalTraversals: 0,
+      sourceEndpoint: { region_id: null },
+      destinationEndpoint: { region_id: null },
     };
     for (const end of [from, to]) edges.get(String(end))!.tunnels.push(tunnel);
   }

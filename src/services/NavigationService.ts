@@ -47,7 +47,7 @@ export class NavigationService {
     const known = world.formationsAt(here.id).filter(({ id }) => pilot.formations.has(id));
     return {
       sectorId: here.sectorId,
-      formations: known.map(({ id, name = null, type, anchorSectorId, interiorSectorIds }) => ({
+      formations: known.map(({ id, name, type, anchorSectorId, interiorSectorIds }) => ({
         id,
         name,
         type,

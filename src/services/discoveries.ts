@@ -35,7 +35,7 @@ export function discoverPlace(world: World, pilot: Pilot, place: Row<Sector>, no
 export function discoverFormations(world: World, pilot: Pilot, { id }: Row<Sector>, now: number): Discovery[] {
   const unknown = world.formationsAt(id).filter(formation => !pilot.formations.has(formation.id));
   return unknown.map(formation => {
-    const { id: formationId, name = null, type, isDiscovered } = formation;
+    const { id: formationId, name, type, isDiscovered } = formation;
     const found = { playerId: pilot.player.id, formationId, discoveredAt: new Date(now) };
     world.remember(pilot.formations, formationId, world.create(FormationDiscovery, found));
     if (!isDiscovered) world.set(SpecialFormation, formation, { isDiscovered: true });
