@@ -1,7 +1,7 @@
 import { WarpTunnel } from '../entities/index.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Route } from '../rules/routes.ts';
-import { move } from '../rules/travel.ts';
+import { move, type Move } from '../rules/travel.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import { arrive } from './arrivals.ts';
@@ -20,40 +20,42 @@ export class TravelService {
   move(world: World, pilot: Pilot, sectorId: number) {
     const now = this.#clock();
     refillTurns(world, pilot, now);
-    const { player } = pilot;
     const from = placeOf(world, pilot);
     const to = world.sector(sectorId);
     if (!to) throw new Refusal('ERR_CROSS_REGION', { sectorId });
 
-    const ship = world.shipOf(pilot);
     const firstVisit = !pilot.visited.has(to.id);
-    const flown = move({
-      pilot: player,
-      ship,
-      held: null,
-      from,
-      to,
-      edges: world.edgesAt(from.id),
-      knows: knowsOf(pilot),
-      standingWith: standingOf(world, pilot),
-      firstVisit,
-      now,
-    });
-    const { route, revealed, turnCost, tunnelEvents } = flown;
-    if (revealed) learn(world, pilot, revealed, { via: 'traversal_attempt', now });
-    if (!route || !ship) {
-      const stay = { sectorId: from.sectorId, arrived: !revealed, turnCost, turns: player.turns };
-      const found = revealed ? [latentWay(world, from, revealed)] : [];
-      return { ...stay, revealed: found, discoveries: [], encounters: [], tunnelEvents };
-    }
+    const flown = move({ ...flyerOf(world, pilot), from, to, edges: world.edgesAt(from.id), firstVisit, now });
+    const ship = world.shipOf(pilot);
+    if (!flown.route || !ship) return stay(world, pilot, flown, now);
 
-    world.relocate(pilot, sectorId, { turns: flown.turns, lifetimeTurnsSpent: flown.lifetimeTurnsSpent });
+    const { route, turns, turnCost, lifetimeTurnsSpent, tunnelEvents } = flown;
+    world.relocate(pilot, sectorId, { turns, lifetimeTurnsSpent });
     wear(world, route, flown.tunnelWear);
     noteFlight(world, pilot, route);
     earnRankPoints(world, pilot, flown.rankPointsEarned);
     const met = arrive({ world, pilot, ship, sector: to, firstVisit, now });
-    return { sectorId, arrived: true, turnCost, turns: player.turns, revealed: [], ...met, tunnelEvents };
+    return { sectorId, arrived: true, turnCost, turns: pilot.player.turns, revealed: [], ...met, tunnelEvents };
   }
+}
+
+function flyerOf(world: World, pilot: Pilot) {
+  return {
+    pilot: pilot.player,
+    ship: world.shipOf(pilot),
+    held: null,
+    knows: knowsOf(pilot),
+    standingWith: standingOf(world, pilot),
+  };
+}
+
+/** The pilot is where they were: they were there already, or have run into a latent way, which they know from now on ([DS3]). */
+function stay(world: World, pilot: Pilot, { revealed: found, turnCost, turns }: Move, now: number) {
+  const here = placeOf(world, pilot);
+  if (found) learn(world, pilot, found, { via: 'traversal_attempt', now });
+  const revealed = found ? [latentWay(world, here, found)] : [];
+  const nothing = { discoveries: [], encounters: [], tunnelEvents: [] };
+  return { sectorId: here.sectorId, arrived: !found, turnCost, turns, revealed, ...nothing };
 }
 
 function wear(world: World, { tunnel }: Route, worn: Partial<Row<WarpTunnel>> | null): void {
