@@ -1,0 +1,41 @@
+/** The jump of a price that operators are told of where the shelf names none ([AL4]). */
+const DEFAULT_THRESHOLD = 0.25;
+const SEVERITIES = [
+  { from: 0.5, severity: 'critical' },
+  { from: 0.25, severity: 'high' },
+  { from: 0, severity: 'medium' },
+] as const;
+
+export type Severity = (typeof SEVERITIES)[number]['severity'];
+
+export interface PriceJump {
+  type: 'price_spike' | 'price_drop';
+  severity: Severity;
+  /** The price at which the alert began, and on whose other side it ends ([AL5]). */
+  level: number;
+}
+
+/** What one trade did to an asking price, if operators should know: null when it moved less than the threshold ([AL4]). */
+export function jumpOf(before: number, after: number, threshold: number | null | undefined): PriceJump | null {
+  const least = threshold ?? DEFAULT_THRESHOLD;
+  if (before <= 0 || after === before) return null;
+  const share = Math.abs(after - before) / before;
+  if (share < least) return null;
+  const isSpike = after > before;
+  return {
+    type: isSpike ? 'price_spike' : 'price_drop',
+    severity: SEVERITIES.find(({ from }) => share >= from)?.severity ?? 'medium',
+    level: before * (isSpike ? 1 + least : 1 - least),
+  };
+}
+
+/** Whether a price still is where its alert says ([AL5]). */
+export function isStillOut(type: string, level: number, price: number): boolean {
+  return type === 'price_drop' ? price <= level : price >= level;
+}
+
+/** The worse of two. */
+export function worseOf(one: Severity, other: Severity): Severity {
+  const rank = (severity: Severity) => SEVERITIES.findIndex(step => step.severity === severity);
+  return rank(one) <= rank(other) ? one : other;
+}
