@@ -196,7 +196,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     if (!this.#world.pilots.has(playerId)) {
       if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
-      this.#world.enter(loaded);
+      const world = this.#world;
+      world.enter(loaded);
+      world.all(() => this.#parts.services.arrivals.arrive(world, loaded));
     }
     this.#audience.seat(client);
     this.#count();

@@ -138,10 +138,13 @@ export function agreementOf(session: Readonly<Session> | null, now: number): Agr
   return { price: session.price, quantity: session.quantity };
 }
 
-/** A session after casting off: only the wait for the next one is left of it, or nothing ([HG7]). */
-export function afterUndocking({ state, until }: Readonly<Session>, now: number): 'closed' | null {
+/** What casting off leaves of a session: until when there is no next one, or null ([HG7]). */
+export function waitAfterUndocking<M extends Moment>(
+  { state, until }: Readonly<{ state: string; until?: M | null }>,
+  now: number,
+): M | null {
   const waits = (state === 'agreed' || state === 'closed') && until && epochOf(until) > now;
-  return waits ? 'closed' : null;
+  return waits ? until : null;
 }
 
 function isOver(session: Readonly<Session>, now: number): boolean {

@@ -6,7 +6,8 @@ const SEVERITIES = [
   { from: 0, severity: 'medium' },
 ] as const;
 
-export type Severity = (typeof SEVERITIES)[number]['severity'];
+const WORST_FIRST = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof WORST_FIRST)[number];
 
 export interface PriceJump {
   type: 'price_spike' | 'price_drop';
@@ -34,8 +35,7 @@ export function isStillOut(type: string, level: number, price: number): boolean 
   return type === 'price_drop' ? price <= level : price >= level;
 }
 
-/** The worse of two. */
+/** The worse of two: an alert that goes on keeps its worst. */
 export function worseOf(one: Severity, other: Severity): Severity {
-  const rank = (severity: Severity) => SEVERITIES.findIndex(step => step.severity === severity);
-  return rank(one) <= rank(other) ? one : other;
+  return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
 }

@@ -1,12 +1,15 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
+import { ArrivalService } from './ArrivalService.ts';
 import { AuditService } from './AuditService.ts';
 import { CatalogService } from './CatalogService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
+import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
 import { NexusService } from './NexusService.ts';
+import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
 import { TradeService } from './TradeService.ts';
@@ -22,9 +25,12 @@ export interface Services {
   nexus: NexusService;
   enter: EnterService;
   worlds: RegionWorlds;
+  arrivals: ArrivalService;
   travel: TravelService;
   docking: DockingService;
   trade: TradeService;
+  haggle: HaggleService;
+  watches: PriceWatchService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -46,9 +52,12 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     nexus: new NexusService(orm.em),
     enter: new EnterService(orm.em, clock),
     worlds: new RegionWorlds(orm.em, commitHooks),
+    arrivals: new ArrivalService(clock),
     travel: new TravelService(clock),
     docking: new DockingService(clock),
     trade: new TradeService(clock),
+    haggle: new HaggleService(clock),
+    watches: new PriceWatchService(clock),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),
