@@ -1,3 +1,5 @@
+import { down, up } from './rounding.ts';
+
 /** The jump of a price that operators are told of where the shelf names none ([AL4]). */
 const DEFAULT_THRESHOLD = 0.25;
 const SEVERITIES = [
@@ -26,7 +28,7 @@ export function jumpOf(before: number, after: number, threshold: number | null |
   return {
     type: isSpike ? 'price_spike' : 'price_drop',
     severity: SEVERITIES.find(({ from }) => share >= from)?.severity ?? 'medium',
-    level: before * (isSpike ? 1 + least : 1 - least),
+    level: isSpike ? up(before * (1 + least)) : down(before * (1 - least)),
   };
 }
 
