@@ -9,7 +9,7 @@ export interface RegionParts {
   log: Logger;
   metrics: Metrics;
   worlds: RegionWorlds;
-  services: Pick<Services, 'arrivals' | 'travel' | 'docking' | 'trade' | 'haggle' | 'watches'>;
+  services: Pick<Services, 'presence' | 'travel' | 'docking' | 'trade' | 'haggle' | 'watches'>;
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */
   limited: boolean;

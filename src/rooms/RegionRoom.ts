@@ -198,7 +198,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
       const world = this.#world;
       world.enter(loaded);
-      world.all(() => this.#parts.services.arrivals.arrive(world, loaded));
+      world.all(() => this.#parts.services.presence.arrive(world, loaded));
     }
     this.#audience.seat(client);
     this.#count();
@@ -215,8 +215,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const pilot = this.#world.pilots.get(playerId);
     this.#audience.unseat(playerId);
     this.#departures.add(playerId);
-    if (pilot) this.#world.leave(pilot);
+    if (pilot) this.#depart(pilot);
     this.#count();
+  }
+
+  #depart(pilot: Pilot): void {
+    const world = this.#world;
+    world.leave(pilot);
+    world.all(() => this.#parts.services.presence.depart(world, pilot));
   }
 
   #show(): void {

@@ -50,6 +50,12 @@ export class DockingService {
     return { turns: pilot.player.turns };
   }
 
+  /** A pilot who lay in a slip has left the region or the game: calls who is next. */
+  vacate(world: World, { player }: Pilot): void {
+    const station = world.station(player.currentPortId ?? '');
+    if (station) this.#lines.look(world, station, this.#clock());
+  }
+
   /** Stands in line for a slip. Refuses: ERR_NOT_FOUND, and what `joinLine` refuses. */
   wait(world: World, pilot: Pilot, stationId: string) {
     const now = this.#clock();

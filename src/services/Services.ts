@@ -1,6 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
-import { ArrivalService } from './ArrivalService.ts';
 import { AuditService } from './AuditService.ts';
 import { CatalogService } from './CatalogService.ts';
 import { DockingService } from './DockingService.ts';
@@ -9,6 +8,7 @@ import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
 import { NexusService } from './NexusService.ts';
+import { PresenceService } from './PresenceService.ts';
 import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
@@ -25,7 +25,7 @@ export interface Services {
   nexus: NexusService;
   enter: EnterService;
   worlds: RegionWorlds;
-  arrivals: ArrivalService;
+  presence: PresenceService;
   travel: TravelService;
   docking: DockingService;
   trade: TradeService;
@@ -44,6 +44,7 @@ export interface ServiceParts extends AccountParts {
 
 export function createServices(orm: MikroORM, { online, commitHooks, ...account }: ServiceParts): Services {
   const clock = () => account.now().getTime();
+  const docking = new DockingService(clock);
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
@@ -52,9 +53,9 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     nexus: new NexusService(orm.em),
     enter: new EnterService(orm.em, clock),
     worlds: new RegionWorlds(orm.em, commitHooks),
-    arrivals: new ArrivalService(clock),
+    presence: new PresenceService(clock, docking),
     travel: new TravelService(clock),
-    docking: new DockingService(clock),
+    docking,
     trade: new TradeService(clock),
     haggle: new HaggleService(clock),
     watches: new PriceWatchService(clock),

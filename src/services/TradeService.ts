@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { EnhancedMarketTransaction, Player, Ship, type Station } from '../entities/index.ts';
+import { volumeAfter } from '../rules/market.ts';
 import { quote, type Side } from '../rules/quote.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { shelfTerms } from '../rules/shelf.ts';
@@ -123,7 +124,8 @@ export class TradeService {
     });
     world.set(Player, player, { credits: deal.credits });
     world.set(Ship, ship, { cargo: deal.cargo });
-    setShelf(world, shelf, { ...stock, lastTransactionAt: at }, now);
+    const dailyVolume = volumeAfter(shelf, deal.quantity, now);
+    setShelf(world, shelf, { ...stock, dailyVolume, lastTransactionAt: at }, now);
     noteJump(world, shelf, askedBefore, now);
     if (deal.agreed) useAgreement(world, pilot, { stationId: station.id, commodity: deal.commodity, side: deal.side });
     this.#payTaxes(world, pilot, station, deal, { reference: id, at });

@@ -73,6 +73,13 @@ const desk: Desk = frozen({
   medalPercent: 0,
 });
 
+/** How much tougher than the easiest trader is with a stranger. */
+const besides = (change: Partial<Parties>) => Number((toughness({ ...parties, ...change }) / 0.85).toFixed(6));
+
+function trustAfter(ending: 'accepted' | 'timeout' | 'rejected', trust = 0): number | undefined {
+  return remembered({ ann: { trust, at: isoOf(now) } }, 'ann', { ending, days: 30, now })['ann']?.trust;
+}
+
 describe('haggling', () => {
   const words: [Talk, number, ReturnType<typeof verdictOn>][] = [
     [buying, 100, { kind: 'accepted', price: 100 }],
@@ -125,14 +132,16 @@ describe('haggling', () => {
   });
 
   it('[HG2] how tough a trader is follows from difficulty, rank, standing, reputation, trust and medals', () => {
-    const tough = (change: Partial<Parties>) => Number(toughness({ ...parties, ...change }).toFixed(6));
-    expect([1, 10, 5.5, 99].map(difficulty => tough({ difficulty }))).to.deep.equal([0.85, 1.25, 1.05, 1.25]);
-    const of = (change: Partial<Parties>) => Number((toughness({ ...parties, ...change }) / 0.85).toFixed(6));
-    expect([of({ militaryRank: 'Spacer' }), of({ militaryRank: 'Fleet Admiral' })]).to.deep.equal([1.01, 1.12]);
-    expect([-800, 0, 800].map(standing => of({ standing }))).to.deep.equal([1.05, 1.01, 0.97]);
-    expect([-1000, 0, 1000].map(personalReputation => of({ personalReputation }))).to.deep.equal([1.05, 1, 0.95]);
-    expect([-1000, 0, 1000].map(trust => of({ trust }))).to.deep.equal([1.05, 1, 0.95]);
-    expect(of({ hasSpecialMedal: true })).to.equal(0.85);
+    expect([1, 10, 5.5, 99].map(difficulty => Number(toughness({ ...parties, difficulty }).toFixed(6)))).to.deep.equal([
+      0.85, 1.25, 1.05, 1.25,
+    ]);
+    expect([besides({ militaryRank: 'Spacer' }), besides({ militaryRank: 'Fleet Admiral' })]).to.deep.equal([
+      1.01, 1.12,
+    ]);
+    expect([-800, 0, 800].map(standing => besides({ standing }))).to.deep.equal([1.05, 1.01, 0.97]);
+    expect([-1000, 0, 1000].map(personalReputation => besides({ personalReputation }))).to.deep.equal([1.05, 1, 0.95]);
+    expect([-1000, 0, 1000].map(trust => besides({ trust }))).to.deep.equal([1.05, 1, 0.95]);
+    expect(besides({ hasSpecialMedal: true })).to.equal(0.85);
   });
 
   it('[HG1] a session begins in round 1 and lasts five minutes', () => {
@@ -283,10 +292,8 @@ describe('haggling', () => {
   });
 
   it('[HG8] trust grows with agreements, a little with patience, and falls with insults', () => {
-    const after = (ending: 'accepted' | 'timeout' | 'rejected', trust = 0) =>
-      remembered({ ann: { trust, at: isoOf(now) } }, 'ann', { ending, days: 30, now })['ann']?.trust;
-    expect([after('accepted'), after('timeout'), after('rejected')]).to.deep.equal([15, 3, -10]);
-    expect([after('accepted', 999), after('rejected', -995)]).to.deep.equal([1000, -1000]);
+    expect([trustAfter('accepted'), trustAfter('timeout'), trustAfter('rejected')]).to.deep.equal([15, 3, -10]);
+    expect([trustAfter('accepted', 999), trustAfter('rejected', -995)]).to.deep.equal([1000, -1000]);
   });
 
   it('[HG8] a trader forgets, each kind after its own time', () => {

@@ -114,7 +114,10 @@ describe('the harbour', () => {
 
   it('[QU6] who comes back docked lies in a slip, even if that is one too many, and nobody else docks for it', () => {
     for (let n = 0; n < 8; n++) dock(at(n));
+    wait(at(8));
     world.leave(at(0));
+    run(() => live.services.presence.depart(world, at(0)));
+    expect(told()).to.deep.equal([['slip.free', 8]]);
     dock(at(8));
     world.enter(at(0));
     expect(slips(at(9))).to.include({ taken: 9 });

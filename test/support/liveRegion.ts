@@ -54,7 +54,7 @@ export async function liveRegion(name: string, players: number): Promise<LiveReg
       const pilot = await services.worlds.loadPilot(regionId, playerId);
       if (!pilot) throw new Error(`${playerId} is not in the region`);
       world.enter(pilot);
-      world.all(() => services.arrivals.arrive(world, pilot));
+      world.all(() => services.presence.arrive(world, pilot));
       return pilot;
     },
     async close() {
