@@ -207,7 +207,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
       if (this.#departures.isUnsettled(playerId)) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
-      this.#world.enter(loaded);
+      const world = this.#world;
+      world.all(() => this.#parts.services.presence.arrive(world, loaded));
+      world.enter(loaded);
     }
     this.#audience.seat(client);
     this.#count();
@@ -224,7 +226,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const pilot = this.#world.pilots.get(playerId);
     this.#audience.unseat(playerId);
     this.#departures.add(playerId);
-    if (pilot) this.#world.leave(pilot);
+    if (pilot) this.#depart(pilot);
     this.#count();
   }
 
@@ -234,6 +236,12 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       this.#later = undefined;
       void this.enqueue(() => {}, 'tell');
     }, DELTA_EVERY).unref();
+  }
+
+  #depart(pilot: Pilot): void {
+    const world = this.#world;
+    world.leave(pilot);
+    world.all(() => this.#parts.services.presence.depart(world, pilot));
   }
 
   #show(): void {
