@@ -31,6 +31,9 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   /** Runs a command for a client: all of it, or nothing. */
   protected abstract carryOut<R>(client: Client, name: string, commandId: string | undefined, run: () => R): R;
 
+  /** Fetches what the command needs before its turn; undefined when nothing is missing. It must not fail. */
+  protected abstract recall(client: Client, commandId: string): Promise<void> | undefined;
+
   /** Throws a Refusal when the client sends more of that than it may. */
   protected abstract throttle(client: Client, name: string): void;
 
@@ -50,8 +53,12 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
       try {
         this.throttle(client, name);
         const input = format.parse(raw ?? {});
-        const carryOut = () => this.carryOut(client, name, commandIdOf(input), () => run(client, input));
-        return new Promise(resolve => this.#post(carryOut, name, verdict => resolve(answer(verdict, context))));
+        const commandId = commandIdOf(input);
+        const carryOut = () => this.carryOut(client, name, commandId, () => run(client, input));
+        const queued = () =>
+          new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(answer(verdict, context))));
+        const recalled = commandId && this.recall(client, commandId);
+        return recalled ? recalled.then(queued) : queued();
       } catch (error) {
         return answer({ refused: this.#refusalOf(error, name) }, context);
       }

@@ -114,11 +114,30 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
       return known.reply as R;
     }
+    // Its answer must be fetched first: sent once more, it is.
+    if (commandId && this.#world.isForgotten(pilot, commandId)) throw new Refusal('ERR_UNAVAILABLE');
     return this.#world.all(() => {
       const reply = run();
       if (commandId) this.#world.receipt(pilot, commandId, name, reply as never, new Date(this.#parts.clock()));
       return reply;
     });
+  }
+
+  /** A repeat of a command that was answered long ago: the answer is fetched, once all that ran before is durable. */
+  protected override recall(client: PilotClient, commandId: string): Promise<void> | undefined {
+    const pilot = this.#world.pilots.get(playerOf(client));
+    return pilot && this.#world.isForgotten(pilot, commandId) ? this.#fetch(playerOf(client), commandId) : undefined;
+  }
+
+  async #fetch(playerId: string, commandId: string): Promise<void> {
+    try {
+      await this.enqueue(() => {}, 'recall');
+      const receipt = await this.#parts.worlds.loadReceipt(playerId, commandId);
+      const pilot = this.#world.pilots.get(playerId);
+      if (pilot && receipt) this.#world.recall(pilot, receipt);
+    } catch (error) {
+      this.log.warn({ err: error, room: this.roomId }, 'the answer to a repeated command cannot be fetched');
+    }
   }
 
   protected override async commit(size: number): Promise<void> {
