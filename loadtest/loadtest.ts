@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { idle } from './load/idle.ts';
 import type { Options } from './load/options.ts';
 import { trade } from './load/trade.ts';
 
@@ -27,6 +28,19 @@ program
     console.dir({ ...played, series: undefined, distribution: undefined }, { depth: 4 });
     if (json) writeFileSync(json, JSON.stringify(played));
     process.exitCode = played.faults.length > 0 ? 1 : 0;
+  });
+
+program
+  .command('idle')
+  .option('--clients <n>', 'pilots', count, 10_000)
+  .option('--seconds <s>', 'how long they are idle', count, 20)
+  .option('--region <name...>', 'where', REGIONS)
+  .option('--at-once <n>', 'how many join at once', count, 32)
+  .option('--bots <n>', 'processes of bots', count, 1)
+  .option('--profile <file>', 'writes a CPU profile of the server while they join')
+  .option('--heap-profile <file>', 'writes what the server keeps of them')
+  .action(async ({ region, ...given }) => {
+    console.dir(await idle({ ...given, regions: region, warmup: 0 } as Options, console.log));
   });
 
 await program.parseAsync();

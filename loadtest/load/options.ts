@@ -10,6 +10,7 @@ export interface Options {
   bots: number;
   url?: string;
   profile?: string;
+  heapProfile?: string;
 }
 
 export type Say = (line: string) => void;

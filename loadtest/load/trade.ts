@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log, Second } from './bots/messages.ts';
+import { departed } from './departed.ts';
 import { joinAll } from './joining.ts';
 import { Observer, type Sample } from './Observer.ts';
 import type { Options, Say } from './options.ts';
@@ -42,7 +43,7 @@ async function measure(stage: Stage, options: Options, say: Say): Promise<{ resu
   await sleep(warmup * 1000);
 
   say(`measuring for ${seconds} s`);
-  if (profile) await host?.ask('start profile');
+  if (profile) await host?.ask({ start: 'cpu' });
   const observer = new Observer({ url, server: host?.pid ?? 0, postmaster: host?.postmaster ?? 0 });
   await observer.start();
   // The second that is running began before.
@@ -53,17 +54,11 @@ async function measure(stage: Stage, options: Options, say: Say): Promise<{ resu
   await sleep(seconds * 1000 + 500);
   crew.onSecond = () => {};
   await observer.stop();
-  if (profile) await host?.ask({ profile });
+  if (profile) await host?.ask({ stop: 'cpu', file: profile });
   return { results: resultsOf(measured, observer.samples), samples: observer.samples };
 }
 
 function unverified(logs: readonly Log[]) {
   const acknowledged = logs.reduce((sum, log) => sum + log.acknowledged.length, 0);
   return { lost: null, acknowledged, faults: logs.flatMap(log => log.faults) };
-}
-
-function departed(logs: readonly Log[]): string[] {
-  return logs.flatMap(({ lost }) =>
-    Object.entries(lost).map(([code, count]) => `${count} connections ended with ${code}`),
-  );
 }

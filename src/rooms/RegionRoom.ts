@@ -39,6 +39,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   readonly #audience = new Audience();
   readonly #departures = new Departures();
   #emptySince: number | null = null;
+  #shownUntil = 0;
   #closing = false;
   #later: NodeJS.Timeout | undefined;
 
@@ -268,9 +269,18 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   #count(): void {
-    this.state.online = this.#audience.size;
+    this.#showOnline();
     this.#emptySince = this.#audience.size === 0 ? this.#parts.clock() : null;
     this.#parts.onOnline(this.#lease.regionId, this.#audience.size);
+  }
+
+  /** Everybody is told how many they are: at most a thousand frames a second, or a crowd that comes in would cost its square. */
+  #showOnline(): void {
+    const now = this.#parts.clock();
+    const { size } = this.#audience;
+    if (this.state.online === size || now < this.#shownUntil) return;
+    this.state.online = size;
+    this.#shownUntil = now + size;
   }
 
   /** Once a second: lets go of sockets that do not read, and puts an empty region down after a while. */
@@ -281,5 +291,6 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     }
     if (this.#emptySince !== null && this.#parts.clock() - this.#emptySince > this.#parts.putDownAfter)
       void this.close();
+    this.#showOnline();
   }
 }

@@ -31,8 +31,19 @@ export class SectorChannel {
     this.#encoder.sharedBuffer = SCRATCH;
   }
 
-  get isEmpty(): boolean {
-    return this.#state.pilots.size === 0 && this.#members.size === 0 && this.#newcomers.size === 0;
+  /** The frame for a pilot who is alone in a sector, for whom no channel is kept. */
+  static alone(sectorId: number, playerId: string, appearance: Appearance): Uint8Array {
+    const channel = new SectorChannel(sectorId);
+    channel.show(playerId, appearance);
+    return frameOf('sector.full', channel.#encoder.encodeAll());
+  }
+
+  get size(): number {
+    return this.#state.pilots.size;
+  }
+
+  players(): Iterable<string> {
+    return this.#state.pilots.keys();
   }
 
   /** Shows a pilot as they look now. */
@@ -62,21 +73,24 @@ export class SectorChannel {
     const isDue = this.#members.size === 0 || now >= this.#quietUntil;
     if (isDue && this.#encoder.hasChanges) {
       if (this.#members.size > 0) {
-        this.#frame('sector.delta', this.#encoder.encode(), this.#members, send);
+        sendAll(frameOf('sector.delta', this.#encoder.encode()), this.#members, send);
         this.#quietUntil = now + DELTA_EVERY;
       }
       this.#encoder.discardChanges();
     }
     if (this.#newcomers.size > 0) {
-      this.#frame('sector.full', this.#encoder.encodeAll(), this.#newcomers, send);
+      sendAll(frameOf('sector.full', this.#encoder.encodeAll()), this.#newcomers, send);
       for (const client of this.#newcomers) this.#members.add(client);
       this.#newcomers.clear();
     }
     return !this.#encoder.hasChanges;
   }
+}
 
-  #frame(type: string, bytes: Uint8Array, to: Iterable<Listener>, send: Send): void {
-    const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, type, undefined, bytes);
-    for (const client of to) send(client, frame);
-  }
+function frameOf(type: string, bytes: Uint8Array): Uint8Array {
+  return getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, type, undefined, bytes);
+}
+
+function sendAll(frame: Uint8Array, to: Iterable<Listener>, send: Send): void {
+  for (const client of to) send(client, frame);
 }

@@ -45,14 +45,33 @@ const sendNow = (client: Listener, frame: Uint8Array) => client.enqueueRaw(frame
 describe('sector channels', () => {
   it('who comes is sent the whole sector, who is there only what changed', () => {
     const channels = new SectorChannels();
+    const [ann, bob, cy] = [new Reader(), new Reader(), new Reader()];
+    channels.place('ann', 1, look('Ann'), ann);
+    channels.place('bob', 1, look('Bob'), bob);
+    channels.flush();
+    channels.place('cy', 1, look('Cy'), cy);
+    channels.flush();
+    expect([ann.fulls, ann.deltas, bob.deltas, cy.fulls, cy.deltas]).to.deep.equal([1, 1, 1, 1, 0]);
+    for (const { names } of [ann, bob, cy]) expect(names).to.deep.equal({ ann: 'Ann', bob: 'Bob', cy: 'Cy' });
+  });
+
+  it('who was alone is sent the whole sector again when somebody comes, and when they change themselves', () => {
+    const channels = new SectorChannels();
     const [ann, bob] = [new Reader(), new Reader()];
     channels.place('ann', 1, look('Ann'), ann);
     channels.flush();
+    channels.place('ann', 1, look('Ann', true), ann);
+    channels.flush();
+    expect(ann.sector?.pilots.get('ann')?.isDocked).to.equal(true);
     channels.place('bob', 1, look('Bob'), bob);
     channels.flush();
-    expect([ann.fulls, ann.deltas, bob.fulls, bob.deltas]).to.deep.equal([1, 1, 1, 0]);
-    expect(ann.names).to.deep.equal({ ann: 'Ann', bob: 'Bob' });
-    expect(bob.names).to.deep.equal({ ann: 'Ann', bob: 'Bob' });
+    expect([ann.fulls, ann.deltas, bob.fulls]).to.deep.equal([3, 0, 1]);
+    channels.remove('ann');
+    channels.flush();
+    expect(bob.names).to.deep.equal({ bob: 'Bob' });
+    channels.place('bob', 1, look('Bob', true), bob);
+    channels.flush();
+    expect(bob.sector?.toJSON()).to.have.nested.property('pilots.bob.isDocked', true);
   });
 
   it('[P7] who leaves a sector hears no more of it', () => {
@@ -75,6 +94,7 @@ describe('sector channels', () => {
     const channels = new SectorChannels();
     const [ann, bob] = [new Reader(), new Reader()];
     channels.place('ann', 1, look('Ann'), ann);
+    channels.place('dee', 1, look('Dee'), undefined);
     channels.flush(sendNow, 0);
     channels.place('cy', 1, look('Cy'), undefined);
     expect(channels.flush(sendNow, 10)).to.equal(true);
