@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { BotAccount } from './bots/Bot.ts';
 import type { Joined, Log, Report, Second, Task } from './bots/messages.ts';
 
@@ -71,13 +70,17 @@ export class Crew {
   }
 }
 
-async function told(child: ChildProcess, kind: string): Promise<unknown> {
-  const ended = once(child, 'close').then(([code]) => {
-    throw new Error(`a process of bots ended with ${code}`);
+/** The next report of a kind. Of two that come together each is heard. */
+function told(child: ChildProcess, kind: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const hear = (report: Record<string, unknown>) => {
+      if (!(kind in report)) return;
+      child.off('message', hear);
+      child.off('close', fail);
+      resolve(report[kind]);
+    };
+    const fail = (code: number | null) => reject(new Error(`a process of bots ended with ${code}`));
+    child.on('message', hear);
+    child.once('close', fail);
   });
-  ended.catch(() => {});
-  for (;;) {
-    const [said] = (await Promise.race([once(child, 'message'), ended])) as [Record<string, unknown>];
-    if (kind in said) return said[kind];
-  }
 }

@@ -67,7 +67,15 @@ export class Host {
     await this.end();
     await this.#database?.close();
     rmSync(this.#dataDir, { recursive: true, force: true });
+    process.off('exit', this.#abandon);
   }
+
+  /** What is left when the load test itself is ended: nothing runs on, and nothing stays on the disk. */
+  readonly #abandon = (): void => {
+    this.#child?.kill('SIGKILL');
+    if (this.postmaster) process.kill(this.postmaster, 'SIGQUIT');
+    rmSync(this.#dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
 
   async #start(): Promise<void> {
     const env = { DATA_DIR: this.#dataDir, PORT: '0', RATE_LIMITS: 'off', JWT_SECRET: this.secret };
@@ -77,7 +85,7 @@ export class Host {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     this.#child = child;
-    process.once('exit', () => child.kill('SIGKILL'));
+    process.once('exit', this.#abandon);
     this.url = await this.#ready(child);
     this.#database = await openDatabase({ dataDir: this.#dataDir, name: 'loadtest' });
   }

@@ -85,10 +85,19 @@ function shipOf({ id, shipId, sectorId }: Settler, now: Date): Partial<Ship> {
 async function homesFor(em: EntityManager, { regions, place, count }: Settlement): Promise<Home[]> {
   const ids = (await em.find(Region, { name: { $in: [...regions] } })).map(({ id }) => id);
   if (ids.length < regions.length) throw new Error(`not all of ${regions.join(', ')} are regions here`);
-  const homes: { regionId?: string | null; sectorId: number }[] =
-    place === 'apart'
-      ? await em.find(Sector, { regionId: { $in: ids } }, { orderBy: { sectorId: 'asc' }, limit: count })
-      : await em.find(Station, { regionId: { $in: ids } }, { orderBy: { id: 'asc' } });
-  const places = homes.map(({ regionId, sectorId }) => ({ regionId: regionId ?? '', sectorId }));
-  return place === 'together' ? places.slice(0, 1) : places;
+  if (place === 'apart') return spread(await em.find(Sector, { regionId: { $in: ids } }, BY_PLACE), count);
+  const stations = placesOf(await em.find(Station, { regionId: { $in: ids } }, { orderBy: { id: 'asc' } }));
+  return place === 'together' ? stations.slice(0, 1) : stations;
+}
+
+const BY_PLACE = { orderBy: { sectorId: 'asc' } } as const;
+
+/** As far from each other as there is room. */
+function spread(sectors: readonly Sector[], count: number): Home[] {
+  const step = Math.max(1, Math.floor(sectors.length / count));
+  return placesOf(sectors.filter((_, index) => index % step === 0));
+}
+
+function placesOf(places: readonly { regionId?: string | null; sectorId: number }[]): Home[] {
+  return places.map(({ regionId, sectorId }) => ({ regionId: regionId ?? '', sectorId }));
 }

@@ -6,6 +6,7 @@ import { Observer, type Sample } from './Observer.ts';
 import type { Options, Say } from './options.ts';
 import { type Results, resultsOf } from './results.ts';
 import { type JoinFigures, onStage, type Stage } from './stage.ts';
+import { slopeOf } from './slope.ts';
 import { verify } from './verify.ts';
 import { mapsOf } from './visitors.ts';
 
@@ -15,7 +16,9 @@ export interface Played extends Results {
   lost: number | null;
   acknowledged: number;
   faults: string[];
-  samples: Sample[];
+  /** Growth of the server's memory, MB an hour; null for too short a run. */
+  rssSlope: number | null;
+  heapSlope: number | null;
 }
 
 /** Pilots trade from station to station; in the end every acknowledged command must be there, and nothing made of nothing. */
@@ -29,7 +32,7 @@ export function trade(options: Options, say: Say): Promise<Played> {
     const verdict = stage.host ? await verify(stage.host.database.orm.em, logs) : unverified(logs);
     const faults = [...verdict.faults, ...departed(logs)];
     if (stage.host && exit !== 0) faults.push(`the server ended with ${exit}: ${stage.host.lastWords}`);
-    return { ...results, ...verdict, joins, faults, samples };
+    return { ...results, ...verdict, ...slopesOf(samples), joins, faults };
   });
 }
 
@@ -61,4 +64,24 @@ async function measure(stage: Stage, options: Options, say: Say): Promise<{ resu
 function unverified(logs: readonly Log[]) {
   const acknowledged = logs.reduce((sum, log) => sum + log.acknowledged.length, 0);
   return { lost: null, acknowledged, faults: logs.flatMap(log => log.faults) };
+}
+
+/** How long memory is let settle, and over how much it is looked at then, in seconds. */
+const SETTLING = 60;
+const LEAST = 120;
+
+function slopesOf(samples: readonly Sample[]): Pick<Played, 'rssSlope' | 'heapSlope'> {
+  const settled = samples.slice(SETTLING);
+  if (settled.length < LEAST) return { rssSlope: null, heapSlope: null };
+  const hours = settled.map(({ at }) => at / 3_600_000);
+  return {
+    rssSlope: slopeOf(
+      hours,
+      settled.map(({ rssMb }) => rssMb),
+    ),
+    heapSlope: slopeOf(
+      hours,
+      settled.map(({ heapMb }) => heapMb),
+    ),
+  };
 }

@@ -79,7 +79,7 @@ export class Fleet {
     this.#since = performance.now();
     this.#timers.push(setInterval(() => this.#report(), 1000));
     if (pace.inFlight) this.#startClosedLoop(pace.inFlight);
-    else this.#startOpenLoop();
+    else if (pace.rate) this.#startOpenLoop(pace.rate);
   }
 
   /** Gives no more commands; resolves when all that were given are answered, or given up. */
@@ -132,9 +132,9 @@ export class Fleet {
   }
 
   /** Commands come at their times, evenly: one that the last one's answer delays is late, and counted from when it was due. */
-  #startOpenLoop(): void {
+  #startOpenLoop(rate: number): void {
     this.#dueAt = performance.now();
-    const interval = 1000 / ((this.#pace.rate ?? 1) * this.#bots.length);
+    const interval = 1000 / (rate * this.#bots.length);
     const tick = () => {
       const now = performance.now();
       for (; this.#dueAt <= now; this.#dueAt += interval) {
