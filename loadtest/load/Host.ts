@@ -74,7 +74,10 @@ export class Host {
   readonly #abandon = (): void => {
     this.#child?.kill('SIGKILL');
     if (this.postmaster) process.kill(this.postmaster, 'SIGQUIT');
-    rmSync(this.#dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    // An exit handler cannot wait otherwise.
+    const clock = new Int32Array(new SharedArrayBuffer(4));
+    for (let waited = 0; this.postmaster && waited < 5_000; waited += 20) Atomics.wait(clock, 0, 0, 20);
+    rmSync(this.#dataDir, { recursive: true, force: true, maxRetries: 5 });
   };
 
   async #start(): Promise<void> {
