@@ -1,12 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openDatabase } from '../../src/db/database.ts';
 import { postmasterOf } from '../../src/db/embedded/postmaster.ts';
 import { scratchFolder } from '../bench/scratch.ts';
 import type { Question, Reply } from './probe.ts';
+
+/** What `npm start` gives to Node. */
+const START = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
+  .split(' ')
+  .slice(1);
 
 /** A server of the load test's own, as `npm start` runs it: its own PostgreSQL, full durability, everything new. */
 export class Host {
@@ -83,7 +88,7 @@ export class Host {
   async #start(): Promise<void> {
     const env = { DATA_DIR: this.#dataDir, PORT: '0', RATE_LIMITS: 'off', JWT_SECRET: this.secret };
     const probe = new URL('./probe.ts', import.meta.url).href;
-    const child = spawn(process.execPath, ['--expose-gc', '--import', probe, 'src/index.ts'], {
+    const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...START], {
       env: { PATH: process.env['PATH'], ...env },
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });

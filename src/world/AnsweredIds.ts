@@ -18,7 +18,8 @@ export class AnsweredIds {
   }
 
   add(playerId: string, commandId: string): void {
-    this.#generations[0]?.add(hash(playerId + commandId, FIRST), hash(playerId + commandId, SECOND));
+    mark(playerId, commandId);
+    this.#generations[0]?.add(one, other);
   }
 
   /** Forgets what is too old by now. */
@@ -27,8 +28,9 @@ export class AnsweredIds {
   }
 
   has(playerId: string, commandId: string): boolean {
-    const [one, other] = [hash(playerId + commandId, FIRST), hash(playerId + commandId, SECOND)];
-    return this.#generations.some(marks => marks.has(one, other));
+    mark(playerId, commandId);
+    for (const marks of this.#generations) if (marks.has(one, other)) return true;
+    return false;
   }
 
   #rotate(now: number): void {
@@ -44,38 +46,38 @@ class Marks {
   #table = new Uint32Array(2 * SMALLEST);
   #count = 0;
 
-  add(one: number, other: number): void {
-    const at = this.#find(one, other);
+  add(first: number, second: number): void {
+    const at = this.#find(first, second);
     if (this.#table[at] !== 0) return;
-    this.#put(at, one, other);
+    this.#put(at, first, second);
     this.#count += 1;
     if (this.#count * 4 > this.#table.length) this.#grow();
   }
 
-  has(one: number, other: number): boolean {
-    return this.#table[this.#find(one, other)] !== 0;
+  has(first: number, second: number): boolean {
+    return this.#table[this.#find(first, second)] !== 0;
   }
 
   /** Where the pair is, or else the free place for it. */
-  #find(one: number, other: number): number {
+  #find(first: number, second: number): number {
     const mask = this.#table.length - 1;
-    for (let at = (one * 2) & mask; ; at = (at + 2) & mask) {
+    for (let at = (first * 2) & mask; ; at = (at + 2) & mask) {
       const there = this.#table[at];
-      if (there === 0 || (there === one && this.#table[at + 1] === other)) return at;
+      if (there === 0 || (there === first && this.#table[at + 1] === second)) return at;
     }
   }
 
-  #put(at: number, one: number, other: number): void {
-    this.#table[at] = one;
-    this.#table[at + 1] = other;
+  #put(at: number, first: number, second: number): void {
+    this.#table[at] = first;
+    this.#table[at + 1] = second;
   }
 
   #grow(): void {
     const before = this.#table;
     this.#table = new Uint32Array(2 * before.length);
     for (let at = 0; at < before.length; at += 2) {
-      const [one = 0, other = 0] = [before[at], before[at + 1]];
-      if (one !== 0) this.#put(this.#find(one, other), one, other);
+      const [first = 0, second = 0] = [before[at], before[at + 1]];
+      if (first !== 0) this.#put(this.#find(first, second), first, second);
     }
   }
 }
@@ -84,10 +86,26 @@ class Marks {
 const FIRST = randomInt(2 ** 31);
 const SECOND = randomInt(2 ** 31);
 
-/** Never 0, which marks a free place. */
-function hash(text: string, seed: number): number {
-  let mixed = seed;
-  for (let index = 0; index < text.length; index += 1) mixed = Math.imul(mixed ^ text.charCodeAt(index), 0x01000193);
-  mixed = Math.imul(mixed ^ seed ^ (mixed >>> 16), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) >>> 0 || 1;
+/** What a player's command looks like, left here by `mark`: every command is looked for. */
+let one = 0;
+let other = 0;
+
+function mark(playerId: string, commandId: string): void {
+  one = FIRST;
+  other = SECOND;
+  blend(playerId);
+  blend(commandId);
+  one = Math.imul(one ^ (one >>> 15), 0x85ebca6b);
+  other = Math.imul(other ^ (other >>> 13), 0xc2b2ae35);
+  // 0 marks a free place.
+  one = (one ^ (other >>> 16)) >>> 0 || 1;
+  other = (other ^ (other >>> 16)) >>> 0;
+}
+
+function blend(text: string): void {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    other = Math.imul(other ^ code, 0x5bd1e995) + 1;
+  }
 }
