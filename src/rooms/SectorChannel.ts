@@ -31,13 +31,6 @@ export class SectorChannel {
     this.#encoder.sharedBuffer = SCRATCH;
   }
 
-  /** The frame for a pilot who is alone in a sector, for whom no channel is kept. */
-  static alone(sectorId: number, playerId: string, appearance: Appearance): Uint8Array {
-    const channel = new SectorChannel(sectorId);
-    channel.show(playerId, appearance);
-    return frameOf('sector.full', channel.#encoder.encodeAll());
-  }
-
   get size(): number {
     return this.#state.pilots.size;
   }

@@ -1,4 +1,5 @@
 import type { Appearance } from '../services/pilotView.ts';
+import { aloneFrame } from './aloneFrame.ts';
 import { type Listener, SectorChannel, type Send } from './SectorChannel.ts';
 
 interface Place {
@@ -64,7 +65,7 @@ export class SectorChannels {
   flush(send: Send = sendNow, now = Infinity): boolean {
     for (const playerId of this.#untold) {
       const { client, sectorId, appearance } = this.#places.get(playerId) as Place;
-      if (client) send(client, SectorChannel.alone(sectorId, playerId, appearance));
+      if (client) send(client, aloneFrame(sectorId, playerId, appearance));
     }
     this.#untold.clear();
     for (const [sectorId, channel] of this.#dirty) {

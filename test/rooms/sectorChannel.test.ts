@@ -74,6 +74,27 @@ describe('sector channels', () => {
     expect(bob.sector?.toJSON()).to.have.nested.property('pilots.bob.isDocked', true);
   });
 
+  it('who is alone is shown as they are, whoever was shown before', () => {
+    const looks = fc.record({
+      name: fc.string({ maxLength: 50 }),
+      shipType: fc.constantFrom('SCOUT_SHIP', 'COLONY_SHIP'),
+      rank: fc.constantFrom('Recruit', 'Fleet Admiral'),
+      nameColor: fc.constantFrom('#FFFFFF', '#FF0000'),
+      reputationTier: fc.constantFrom('Neutral', 'Villain'),
+      isDocked: fc.boolean(),
+      isLanded: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.uuid(), fc.integer({ min: 1, max: 2 ** 31 - 1 }), looks, (id, sectorId, appearance) => {
+        const channels = new SectorChannels();
+        const reader = new Reader();
+        channels.place(id, sectorId, appearance, reader);
+        channels.flush();
+        expect(reader.sector?.toJSON()).to.deep.equal({ sectorId, pilots: { [id]: appearance } });
+      }),
+    );
+  });
+
   it('[P7] who leaves a sector hears no more of it', () => {
     const channels = new SectorChannels();
     const [ann, bob] = [new Reader(), new Reader()];
