@@ -1,0 +1,83 @@
+import type { Room } from '@colyseus/sdk';
+import type { ErrorReply } from '../src/protocol/errors.ts';
+import { Ended, isPassing, Refused, retryMsOf } from './errors.ts';
+import type { Line } from './Line.ts';
+import { Patience } from './Patience.ts';
+
+export interface Order {
+  name: string;
+  /** With the id under which it happens once, if it is one that changes something. */
+  payload: { commandId?: string | undefined };
+}
+
+/** How long a command may stay without an answer before its line is given up. */
+const TIMEOUT = 10_000;
+
+/** A pilot's commands: given one after the other, each until it is answered, whatever becomes of the line meanwhile. */
+export class Orders {
+  readonly #line: Line;
+  readonly #patience: number;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(line: Line, patience: number) {
+    this.#line = line;
+    this.#patience = patience;
+  }
+
+  /** Resolves with the reply. Throws Refused, or Ended when the pilot is not in the galaxy any more. */
+  give(order: Order): Promise<unknown> {
+    const reply = this.#last.then(() => this.#carryOut(order));
+    this.#last = reply.catch(() => {});
+    return reply;
+  }
+
+  /** A command without an answer is sent again under its id; one that came too soon waits. */
+  async #carryOut(order: Order): Promise<unknown> {
+    const patience = new Patience(this.#patience);
+    let sent = false;
+    for (;;) {
+      const room = await this.#roomFor(order, sent);
+      const outcome = await ask(room, order);
+      if ('reply' in outcome) return outcome.reply;
+      sent ||= 'unanswered' in outcome || outcome.refused.code === 'ERR_UNAVAILABLE';
+      if ('unanswered' in outcome) await this.#line.drop(room);
+      else if (!isPassing(outcome.refused)) throw new Refused(outcome.refused);
+      const again = await patience.pause('refused' in outcome ? retryMsOf(outcome.refused) : 0);
+      if (again) continue;
+      if ('refused' in outcome) throw new Refused(outcome.refused);
+      this.#line.end(new Ended('unreachable', { cause: outcome.unanswered }));
+    }
+  }
+
+  /** Throws what ended the line; of an order that was sent, with its id. */
+  async #roomFor({ payload }: Order, sent: boolean): Promise<Room> {
+    try {
+      return await this.#line.room;
+    } catch (error) {
+      if (!sent || !(error instanceof Ended)) throw error;
+      throw new Ended(error.reason, { cause: error, commandId: payload.commandId });
+    }
+  }
+}
+
+type Outcome = { reply: unknown } | { refused: ErrorReply } | { unanswered: Error };
+
+async function ask(room: Room, { name, payload }: Order): Promise<Outcome> {
+  try {
+    return { reply: await room.request(name, payload, { timeout: TIMEOUT }) };
+  } catch (error) {
+    const { reason } = error as { reason?: ErrorReply };
+    if (reason) return { refused: reason };
+    if ((error as Error).name === 'no_handler') return { refused: unknownCommand(name) };
+    return { unanswered: error as Error };
+  }
+}
+
+/** This server has no such command: it is older than the table that the SDK was built with. */
+function unknownCommand(command: string): ErrorReply {
+  return {
+    code: 'ERR_NOT_FOUND',
+    message: 'The server does not know this command.',
+    data: { what: 'command', command },
+  };
+}
