@@ -28,6 +28,10 @@ export class Cable {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
+  get isUsed(): boolean {
+    return this.#wires.size > 0;
+  }
+
   /** Connections that are made from now on lead there. */
   lead(target: string): void {
     this.#target = addressOf(target);

@@ -1,7 +1,7 @@
 import type { Room } from '@colyseus/sdk';
 import type { CLOSE } from '../src/protocol/commands.ts';
 import type { Account } from './Account.ts';
-import { board, type Seat, Turned } from './board.ts';
+import { board, type Seat } from './board.ts';
 import { Ended, isPassing, Refused, retryMsOf } from './errors.ts';
 import { Patience, sleep } from './Patience.ts';
 
@@ -114,26 +114,29 @@ export class Line {
     arrival.catch(() => {});
   }
 
-  /** The seat that was kept first, then `/enter`, again and again. */
+  /** The seat that was kept, for as long as nobody says that it is gone; else `/enter`. Again and again. */
   async #find(isWanted: () => boolean, reconnectionToken?: string): Promise<Room> {
-    if (reconnectionToken) {
-      await sleep(Math.random() * SPREAD);
-      const room = await this.#board({ reconnectionToken }, isWanted).catch(turnedAway);
-      if (room) return room;
-    }
     const patience = new Patience(this.#options.patience);
+    let token = reconnectionToken;
+    if (token) await sleep(Math.random() * SPREAD);
     for (;;) {
       try {
-        const { region, reservation } = await this.#account.enter();
-        this.region = region;
-        return await this.#board({ reservation }, isWanted);
+        return await this.#board(token ? { reconnectionToken: token } : await this.#reserve(), isWanted);
       } catch (error) {
-        turnedAway(error);
+        if (isSuperseded(error)) throw new Ended('superseded');
         if (!isWanted() || !mayPass(error)) throw error;
-        if (!(await patience.pause(error instanceof Refused ? retryMsOf(error) : 0)))
+        const isGone = token && isAnswer(error);
+        if (isGone) token = undefined;
+        else if (!(await patience.pause(error instanceof Refused ? retryMsOf(error) : 0)))
           throw new Ended('unreachable', { cause: error });
       }
     }
+  }
+
+  async #reserve(): Promise<Seat> {
+    const { region, reservation } = await this.#account.enter();
+    this.region = region;
+    return { reservation };
   }
 
   #board(seat: Seat, isWanted: () => boolean): Promise<Room> {
@@ -159,9 +162,17 @@ export class Line {
 }
 
 /** Somebody else has the pilot now. */
-function turnedAway(error: unknown): undefined {
-  if (error instanceof Turned && error.code === SUPERSEDED) throw new Ended('superseded');
-  return undefined;
+function isSuperseded(error: unknown): boolean {
+  return codeOf(error) === SUPERSEDED;
+}
+
+/** Whether it was the server that said no, and not the way to it. */
+function isAnswer(error: unknown): boolean {
+  return typeof codeOf(error) === 'number';
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown }).code;
 }
 
 function mayPass(error: unknown): boolean {

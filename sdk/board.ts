@@ -50,7 +50,7 @@ export interface Crew {
 }
 
 /** A room was closed before it was boarded. */
-export class Turned extends Error {
+class Turned extends Error {
   readonly code: number;
 
   constructor(code: number) {
