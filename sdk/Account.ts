@@ -38,14 +38,7 @@ export class Account {
   /** Keeps the session alive for as long as its pilot flies, although they may not need a token for days. */
   keepAlive(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => {
-        this.refresh()
-          .catch(() => {}) // Whoever needs the token next finds out.
-          .finally(() => this.keepAlive());
-      },
-      Math.max(MARGIN, this.#staleAt - Date.now()),
-    );
+    this.#timer = setTimeout(() => void this.#renewAgain(), Math.max(MARGIN, this.#staleAt - Date.now()));
     // Where timers keep a process running, this one must not.
     (this.#timer as { unref?: () => void }).unref?.();
   }
@@ -53,6 +46,7 @@ export class Account {
   /** Lets the session run out by itself. */
   rest(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   /** A new pair of tokens; whoever asks meanwhile waits for the same. */
@@ -78,6 +72,16 @@ export class Account {
       if (accessToken === this.#session.accessToken) await this.refresh();
       return ask(this.#session.accessToken);
     }
+  }
+
+  async #renewAgain(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (error) {
+      // Whoever needs the token next is told.
+      if (error instanceof Ended) this.rest();
+    }
+    if (this.#timer) this.keepAlive();
   }
 
   async #renew(): Promise<void> {

@@ -57,7 +57,9 @@ describe('a pilot of the SDK who loses the line', function () {
     const { transaction, credits } = await pilot.buy({ stationId, commodity: 'ore', quantity: 7 });
     expect(happened).to.deep.equal(['away', 'back']);
     expect(await books.trades(owner())).to.deep.equal([transaction.id]);
-    expect(pilot.me.credits).to.equal(credits).and.to.equal(await books.credits(owner()));
+    expect(pilot.me.credits)
+      .to.equal(credits)
+      .and.to.equal(await books.credits(owner()));
     expect(pilot.ship.cargo.used).to.equal(7);
   });
 

@@ -30,8 +30,12 @@ describe('a pilot of the SDK', function () {
   afterEach(() => pilot.leave());
 
   it('knows nothing and can do nothing before entering', async () => {
-    expect(() => pilot.me).to.throw(Ended).with.property('reason', 'not_entered');
-    expect(await rejection(pilot.moves())).to.be.instanceOf(Ended).with.property('reason', 'not_entered');
+    expect(() => pilot.me)
+      .to.throw(Ended)
+      .with.property('reason', 'not_entered');
+    expect(await rejection(pilot.moves()))
+      .to.be.instanceOf(Ended)
+      .with.property('reason', 'not_entered');
   });
 
   it('has the account at hand before entering, and logs in again', async () => {
