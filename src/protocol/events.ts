@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cargo, commodity, credits, id, moment, sectorId, stationId, turns, unitPrice } from './formats.ts';
+import { cargo, commodity, credits, id, moment, sectorId, sighting, stationId, turns, unitPrice } from './formats.ts';
 
 const Myself = z.object({
   id,
@@ -63,13 +63,17 @@ export const EVENTS = {
     summary: 'The pilot and their ship: all of it after joining and coming back, then what changed',
     format: z.object({ player: Myself.partial().optional(), ship: MyShip.partial().nullable().optional() }),
   },
+  encounter: {
+    summary: 'A mine of yours went off',
+    format: z.object({ type: z.literal('mine'), sectorId, pilot: sighting, damage: z.int() }),
+  },
   'market.changed': {
     summary: 'A trade in your sector moved a price; null for a side that is not traded',
     format: z.object({ stationId, commodity, buy: unitPrice.nullable(), sell: unitPrice.nullable() }),
   },
   'turns.changed': {
     summary: 'Turns have come',
-    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily']) }),
+    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily', 'return']) }),
   },
 } as const satisfies Record<string, EventFormat>;
 
