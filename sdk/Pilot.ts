@@ -7,7 +7,7 @@ import type { Answer, Api } from './Api.ts';
 import { type CommandName, type Given, identified, type PayloadOf, type ReplyOf } from './commands.ts';
 import { Emitter } from './Emitter.ts';
 import { Refused } from './errors.ts';
-import { flyTo, type Flight } from './flyTo.ts';
+import { flyTo, type Flight, type Objective } from './flyTo.ts';
 import { Line } from './Line.ts';
 import { Orders } from './Orders.ts';
 import { type Me, type MyShip, View } from './View.ts';
@@ -32,7 +32,6 @@ export interface PilotOptions {
   session: Session;
   /** How long to try to come back, in milliseconds. */
   patience: number;
-  map: (region: string) => Promise<Answer<'map'>>;
 }
 
 /** A pilot of the galaxy: what they know, what they do, what they hear. */
@@ -42,7 +41,6 @@ export class Pilot {
   readonly #orders: Orders;
   readonly #view = new View();
   readonly #events = new Emitter<Happenings>();
-  readonly #map: PilotOptions['map'];
 
   readonly move = this.#with('move', 'sectorId');
   readonly moves = () => this.command('nav.moves');
@@ -53,8 +51,7 @@ export class Pilot {
   readonly buy = (order: PayloadOf<'trade.buy'>) => this.command('trade.buy', order);
   readonly sell = (order: PayloadOf<'trade.sell'>) => this.command('trade.sell', order);
 
-  constructor({ api, session, patience, map }: PilotOptions) {
-    this.#map = map;
+  constructor({ api, session, patience }: PilotOptions) {
     this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed));
     this.#line = new Line(this.#account, {
       url: api.url,
@@ -87,9 +84,17 @@ export class Pilot {
     return this.#orders.give({ name, payload: identified(name, payload) }) as Promise<ReplyOf<N>>;
   }
 
-  /** Flies there, sector by sector; casts off first if need be. */
-  async flyTo(sectorId: number): Promise<Flight> {
-    return flyTo(this, await this.#map(this.region), sectorId);
+  /** Flies there by the best way that the pilot knows; casts off first if need be. */
+  flyTo(sectorId: number, objective: Objective = 'turns'): Promise<Flight> {
+    return flyTo(this, sectorId, objective);
+  }
+
+  /** Flies to a station and docks there, if the pilot is not docked there already. */
+  async dockAt({ id, sectorId }: { id: string; sectorId: number }): Promise<void> {
+    if (this.me.currentPortId === id) return;
+    if (this.me.isDocked) await this.undock();
+    await this.flyTo(sectorId);
+    await this.dock(id);
   }
 
   /** Returns what ends it. */

@@ -37,7 +37,7 @@ export class SectorWars {
 
   /** Goes on with a session that was kept (`pilot.session`, and its event). */
   resume(session: Session): Pilot {
-    return new Pilot({ api: this.#api, session, patience: this.#patience, map: region => this.map(region) });
+    return new Pilot({ api: this.#api, session, patience: this.#patience });
   }
 
   async regions(): Promise<Answer<'regions'>['regions']> {

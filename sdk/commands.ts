@@ -18,6 +18,8 @@ type Question = { [N in CommandName]: 'commandId' extends KeysOf<PayloadOf<N>> ?
 /** The commands that change nothing, and so take no id. All of them, or this does not compile. */
 const QUESTIONS: Readonly<Record<Question, true>> = {
   'nav.moves': true,
+  'nav.plot': true,
+  'nav.formations': true,
   'market.get': true,
   'trade.quote': true,
 };

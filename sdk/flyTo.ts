@@ -1,55 +1,38 @@
-import type { RegionMap } from '../src/protocol/regions.ts';
+import type { ReplyOf } from './commands.ts';
 import { Refused } from './errors.ts';
 import type { Pilot } from './Pilot.ts';
 
+export type Objective = 'turns' | 'jumps' | 'safety';
+type Move = ReplyOf<'move'>;
+
 export interface Flight {
-  /** The sectors that were flown to, in order. */
-  path: number[];
+  /** What came of each leg, in order: the sectors, and what was found and met there. */
+  legs: Move[];
   turnCost: number;
 }
 
-/** Flies along the ways that everybody knows, those with the fewest turns first. */
-export async function flyTo(pilot: Pilot, map: RegionMap, target: number): Promise<Flight> {
-  const path = pathTo(map, pilot.me.currentSectorId, target);
-  if (path.length > 0 && pilot.me.isDocked) await pilot.undock();
-  let turnCost = 0;
-  for (const sectorId of path) turnCost += (await pilot.move(sectorId)).turnCost;
-  return { path, turnCost };
-}
+/** A way that was there when it was plotted, and is not any more. */
+const GONE = ['ERR_NOT_ADJACENT', 'ERR_TUNNEL_CLOSED'];
+const PLOTS = 5;
 
-function pathTo(map: RegionMap, from: number, target: number): number[] {
-  const ways = waysOf(map);
-  const best = new Map([[from, { turns: 0, by: from }]]);
-  const open = new Set([from]);
-  while (open.size > 0) {
-    const here = [...open].reduce((a, b) => (turnsTo(a) <= turnsTo(b) ? a : b));
-    if (here === target) return back(target);
-    open.delete(here);
-    for (const { to, turns } of ways.get(here) ?? []) {
-      if (turnsTo(here) + turns >= turnsTo(to)) continue;
-      best.set(to, { turns: turnsTo(here) + turns, by: here });
-      open.add(to);
+/** Flies the best way that the pilot knows; where it turns out to be closed, the next best from there. Casts off first if need be. */
+export async function flyTo(pilot: Pilot, target: number, objective: Objective): Promise<Flight> {
+  const legs: Move[] = [];
+  for (let plots = 1; pilot.me.currentSectorId !== target; plots += 1) {
+    const { path } = await pilot.command('nav.plot', { target, objective });
+    if (pilot.me.isDocked) await pilot.undock();
+    try {
+      for (const { sectorId } of path) legs.push(await flown(pilot, sectorId));
+    } catch (error) {
+      if (!(error instanceof Refused && GONE.includes(error.code)) || plots >= PLOTS) throw error;
     }
   }
-  throw new Refused({ code: 'ERR_NOT_ADJACENT', message: 'There is no way from here to there.' });
-
-  function turnsTo(sectorId: number): number {
-    return best.get(sectorId)?.turns ?? Infinity;
-  }
-
-  function back(to: number): number[] {
-    const path = [];
-    for (let at = to; at !== from; at = best.get(at)?.by ?? from) path.unshift(at);
-    return path;
-  }
+  return { legs, turnCost: legs.reduce((sum, { turnCost }) => sum + turnCost, 0) };
 }
 
-function waysOf({ warps, tunnels }: RegionMap): Map<number, { to: number; turns: number }[]> {
-  const ways = new Map<number, { to: number; turns: number }[]>();
-  const add = (from: number, to: number, turns: number) => ways.set(from, [...(ways.get(from) ?? []), { to, turns }]);
-  for (const { from, to, turns, oneWay } of [...warps, ...tunnels]) {
-    add(from, to, turns);
-    if (!oneWay) add(to, from, turns);
-  }
-  return ways;
+async function flown(pilot: Pilot, sectorId: number): Promise<Move> {
+  const move = await pilot.move(sectorId);
+  if (!move.arrived)
+    throw new Refused({ code: 'ERR_NOT_ADJACENT', message: 'That way can only be flown from the other end.' });
+  return move;
 }

@@ -45,7 +45,7 @@ describe('a session of the SDK', () => {
     noes = [];
   });
 
-  const account = (expiresIn = 3_600, onRenewed = (_: Session) => {}) =>
+  const account = (expiresIn = 3_600, onRenewed: (session: Session) => void = () => {}) =>
     new Account(api, session('old', expiresIn), onRenewed);
 
   it('calls with its access token', async () => {

@@ -64,7 +64,7 @@ describe('the SDK bundled for browsers', function () {
     let open: Page;
 
     before(async function () {
-      if (!CHROMIUM) return this.skip();
+      if (!CHROMIUM) this.skip();
       open = await page(() => bundle.outputFiles[0]?.text ?? '');
       app = await testApp('browser', { ALLOWED_ORIGINS: open.origin });
       server = app.url;

@@ -30,7 +30,7 @@ async function compile(code: string): Promise<string[]> {
     return await new Promise((resolve, reject) => {
       const args = ['node_modules/typescript/bin/tsc', '--pretty', 'false', '-p', folder];
       execFile(process.execPath, args, (error, stdout) => {
-        if (error && stdout === '') reject(error as Error);
+        if (error && stdout === '') reject(error);
         else resolve(stdout.split('\n').filter(line => line !== ''));
       });
     });

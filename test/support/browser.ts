@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 /** Where this machine has a browser, if it has one. */
 export const CHROMIUM = (process.env['PATH'] ?? '')
@@ -22,10 +23,10 @@ export interface Page {
 /** A web page of one script, on an origin of its own. */
 export async function page(script: () => string): Promise<Page> {
   const said = Promise.withResolvers<string>();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     if (request.url === '/said') {
-      said.resolve(Buffer.concat(await Array.fromAsync<Buffer>(request)).toString());
       response.end();
+      void text(request).then(said.resolve);
       return;
     }
     const isScript = request.url === '/page.js';
