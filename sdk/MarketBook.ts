@@ -75,6 +75,13 @@ export class MarketBook {
     return best;
   }
 
+  /** Who buys a good, the best payer first. */
+  buyers(commodity: string): Stop[] {
+    return this.#offers(commodity, 'buyPrice')
+      .toSorted((a, b) => b.price - a.price)
+      .map(({ stop }) => stop);
+  }
+
   #goods(): string[] {
     return [...new Set([...this.#pages.values()].flatMap(({ market }) => Object.keys(market.resources)))];
   }
