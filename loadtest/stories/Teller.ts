@@ -60,7 +60,8 @@ export class Teller {
   }
 }
 
-function told(cell: Cell): string {
+/** A figure as it is read. */
+export function told(cell: Cell): string {
   return typeof cell === 'number' ? cell.toLocaleString('en') : cell;
 }
 

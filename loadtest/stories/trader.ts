@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Deal, MarketBook, type Stop } from '../../sdk/MarketBook.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import type { Setting } from './Story.ts';
-import type { Teller } from './Teller.ts';
+import { type Teller, told } from './Teller.ts';
 
 /** A haul that brings this much ends the search. */
 const ENOUGH = 1_500;
@@ -28,7 +28,7 @@ export async function trader({ galaxy, cable, teller, trades, cast }: Setting): 
   cast(pilot);
   await pilot.enter();
   const account: Account = { fees: 0, spent: 0, earned: 0, turns: 0, units: 0, trades: [] };
-  const journey = new Journey(pilot, account, new MarketBook());
+  const journey = new Journey(pilot, account);
 
   teller.scene('A pilot registers');
   const { sectors, stations } = await galaxy.map(pilot.region);
@@ -66,12 +66,11 @@ export async function trader({ galaxy, cable, teller, trades, cast }: Setting): 
 class Journey {
   readonly pilot: Pilot;
   readonly account: Account;
-  readonly book: MarketBook;
+  readonly book = new MarketBook();
 
-  constructor(pilot: Pilot, account: Account, book: MarketBook) {
+  constructor(pilot: Pilot, account: Account) {
     this.pilot = pilot;
     this.account = account;
-    this.book = book;
   }
 
   /** Reads the prices of a station in passing. The turns of the flight. */
@@ -81,8 +80,10 @@ class Journey {
     return turns;
   }
 
-  async buy({ commodity, quantity, from }: Deal): Promise<number> {
+  /** `onOrder` is called when the pilot is docked and about to order. */
+  async buy({ commodity, quantity, from }: Deal, onOrder: () => void = () => {}): Promise<number> {
     await this.#dockAt(from);
+    onOrder();
     const { transaction } = await this.pilot.buy({ stationId: from.id, commodity, quantity });
     this.account.spent += transaction.total;
     this.account.trades.push(transaction.id);
@@ -121,7 +122,7 @@ async function lookAround(journey: Journey, stations: readonly Stop[], teller: T
     { name: 'sector', width: 6, right: true },
     { name: 'station', width: 22 },
     { name: 'turns', width: 5, right: true },
-    { name: 'best haul so far', width: 44 },
+    { name: 'best haul so far', width: 50 },
     { name: 'would earn', width: 10, right: true },
   ]);
   for (const stop of stations.slice(0, MOST_STOPS)) {
@@ -139,7 +140,7 @@ async function tellRoute({ pilot, book }: Journey, teller: Teller): Promise<void
   teller.line(
     `${from.name} (sector ${from.sectorId}) asks ${ask} for ${commodity}, ${to.name} (sector ${to.sectorId}) pays ${pay}`,
   );
-  teller.line(`a full hold should earn ${profit} credits; the first station is ${jumps} jumps from here`);
+  teller.line(`a full hold should earn ${told(profit)} credits; ${from.name} is ${jumps} jumps from here`);
   teller.check('a route that pays', profit > 0);
 }
 
@@ -154,46 +155,43 @@ interface Trading {
 async function trade(journey: Journey, { trades, teller, cut }: Trading): Promise<{ away: number; back: number }> {
   const { pilot, book } = journey;
   const line = { away: 0, back: 0 };
-  pilot.on('away', () => (line.away += 1));
-  pilot.on('back', () => (line.back += 1));
-  const row = teller.table([
-    { name: '#', width: 2, right: true },
-    { name: 'good', width: 12 },
-    { name: 'units', width: 5, right: true },
-    { name: 'from', width: 20 },
-    { name: 'to', width: 20 },
-    { name: 'bought', width: 6, right: true },
-    { name: 'sold', width: 5, right: true },
-    { name: 'earned', width: 6, right: true },
-    { name: 'credits', width: 8, right: true },
-    { name: 'turns', width: 5, right: true },
-  ]);
+  pilot.on('away', () => {
+    line.away += 1;
+    teller.line('the line is cut while the order is on its way', 'yellow');
+  });
+  pilot.on('back', () => {
+    line.back += 1;
+    teller.line('and is there again: the order is sent once more, under its id', 'yellow');
+  });
+  const row = teller.table(HAULS);
   for (let haul = 1; haul <= trades; haul += 1) {
-    const deal = book.best(pilot);
+    const [deal] = book.deals(pilot);
+    if (!deal) {
+      teller.line('nothing that was seen pays any more');
+      break;
+    }
     const { credits } = pilot.me;
-    const bought = await journey.buy(deal);
-    if (haul === Math.ceil(trades / 2)) cut();
-    const began = performance.now();
-    const lossesBefore = line.away;
+    const bought = await journey.buy(deal, haul === Math.ceil(trades / 2) ? cut : undefined);
     const sold = await journey.sell(deal);
     const { commodity, quantity, from, to } = deal;
-    row(
-      haul,
-      commodity,
-      quantity,
-      from.name,
-      to.name,
-      bought,
-      sold,
-      pilot.me.credits - credits,
-      pilot.me.credits,
-      pilot.me.turns,
-    );
-    if (line.away > lossesBefore)
-      teller.line(`the line was cut, and everything went on, within ${Math.round(performance.now() - began)} ms`);
+    const earned = pilot.me.credits - credits;
+    row(haul, commodity, quantity, from.name, to.name, bought, sold, earned, pilot.me.credits, pilot.me.turns);
   }
   return line;
 }
+
+const HAULS = [
+  { name: '#', width: 2, right: true },
+  { name: 'good', width: 10 },
+  { name: 'units', width: 5, right: true },
+  { name: 'from', width: 19 },
+  { name: 'to', width: 19 },
+  { name: 'bought', width: 6, right: true },
+  { name: 'sold', width: 4, right: true },
+  { name: 'earned', width: 6, right: true },
+  { name: 'credits', width: 7, right: true },
+  { name: 'turns', width: 5, right: true },
+];
 
 async function count({ pilot, account }: Journey, teller: Teller): Promise<void> {
   const { fees, spent, earned, turns, trades, units } = account;
@@ -206,9 +204,7 @@ async function count({ pilot, account }: Journey, teller: Teller): Promise<void>
   ]);
   row('credits', START.credits, credits, credits - START.credits);
   row('turns', START.turns, pilot.me.turns, pilot.me.turns - START.turns);
-  teller.line(
-    `${units.toLocaleString('en')} units in ${trades.length} trades: bought for ${spent}, sold for ${earned}, docking fees ${fees}`,
-  );
+  teller.line(`${told(units)} units, bought for ${told(spent)}, sold for ${told(earned)}; docking cost ${told(fees)}`);
   teller.line(`${((credits - START.credits) / turns).toFixed(1)} credits a turn`);
 
   const { player } = await pilot.account();
