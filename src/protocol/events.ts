@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { cargo, commodity, credits, id, moment, sectorId, sighting, stationId, turns, unitPrice } from './formats.ts';
+import {
+  cargo,
+  commodity,
+  credits,
+  id,
+  moment,
+  sectorId,
+  side,
+  sighting,
+  stationId,
+  turns,
+  unitPrice,
+} from './formats.ts';
 
 const Myself = z.object({
   id,
@@ -70,6 +82,18 @@ export const EVENTS = {
   'market.changed': {
     summary: 'A trade in your sector moved a price; null for a side that is not traded',
     format: z.object({ stationId, commodity, buy: unitPrice.nullable(), sell: unitPrice.nullable() }),
+  },
+  'price.alert': {
+    summary: 'A price that you watch has come to the value you asked for',
+    format: z.object({ id: id.describe('of the watch'), stationId, commodity, side, price: unitPrice }),
+  },
+  'slip.free': {
+    summary: 'A slip is kept for you for two minutes: dock',
+    format: z.object({ stationId, stationName: z.string() }),
+  },
+  'slip.lost': {
+    summary: 'You lay in the slip too long; somebody paid to have you cast off',
+    format: z.object({ stationId, stationName: z.string() }),
   },
   'turns.changed': {
     summary: 'Turns have come',

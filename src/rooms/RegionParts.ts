@@ -9,7 +9,10 @@ export interface RegionParts {
   log: Logger;
   metrics: Metrics;
   worlds: RegionWorlds;
-  services: Pick<Services, 'presence' | 'navigation' | 'travel' | 'scan' | 'investigation' | 'docking' | 'trade'>;
+  services: Pick<
+    Services,
+    'presence' | 'navigation' | 'travel' | 'scan' | 'investigation' | 'docking' | 'trade' | 'haggle' | 'watches'
+  >;
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */
   limited: boolean;

@@ -6,13 +6,15 @@ import { CatalogService } from './CatalogService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
+import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
 import { NexusService } from './NexusService.ts';
+import { PresenceService } from './PresenceService.ts';
+import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
-import { PresenceService } from './PresenceService.ts';
 import { ScanService } from './ScanService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
@@ -35,6 +37,8 @@ export interface Services {
   investigation: InvestigationService;
   docking: DockingService;
   trade: TradeService;
+  haggle: HaggleService;
+  watches: PriceWatchService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -55,6 +59,7 @@ export function createServices(
   { online, commitHooks, dice = fairDice, ...account }: ServiceParts,
 ): Services {
   const clock = () => account.now().getTime();
+  const docking = new DockingService(clock);
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
@@ -63,13 +68,15 @@ export function createServices(
     nexus: new NexusService(orm.em),
     enter: new EnterService(orm.em, clock),
     worlds: new RegionWorlds(orm.em, commitHooks),
-    presence: new PresenceService(clock),
+    presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),
     travel: new TravelService(clock),
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
-    docking: new DockingService(clock),
+    docking,
     trade: new TradeService(clock),
+    haggle: new HaggleService(clock),
+    watches: new PriceWatchService(clock),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),
