@@ -18,9 +18,8 @@ say(`${name} enters ${pilot.region}: ${sectors.length} sectors, ${stations.lengt
 
 const book = new MarketBook();
 for (const station of stations.slice(0, Number(stops))) {
-  const { turnCost } = await pilot.flyTo(station.sectorId);
-  book.note(station, await pilot.market(station.id));
-  say(`sector ${station.sectorId}: ${station.name}, ${turnCost} turns`);
+  book.note(station, await pilot.look(station));
+  say(`sector ${station.sectorId}: ${station.name}`);
 }
 
 const { commodity, quantity, from, to } = book.best(pilot);

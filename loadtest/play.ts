@@ -1,4 +1,5 @@
 import { Argument, Command } from 'commander';
+import { Ended, Refused, Unreachable } from '../sdk/errors.ts';
 import { SectorWars } from '../sdk/SectorWars.ts';
 import { Cable } from './Cable.ts';
 import { Stage } from './stories/Stage.ts';
@@ -14,9 +15,10 @@ const program = new Command('play')
   .addArgument(new Argument('<story>', 'which').choices(Object.keys(STORIES)))
   .option('--url <url>', 'a server that runs already; else one of its own, with a database that is thrown away')
   .option('--trades <n>', 'how many hauls', '10')
+  .option('--enough <credits>', 'a haul that earns this much ends the search', '1500')
   .parse();
 const [name = ''] = program.args;
-const { url, trades } = program.opts<{ url?: string; trades: string }>();
+const { url, trades, enough } = program.opts<{ url?: string; trades: string; enough: string }>();
 
 const teller = new Teller();
 const stopping = new AbortController();
@@ -32,17 +34,23 @@ try {
   if (stage) teller.line(`a server of its own, ready after ${stage.seconds.toFixed(1)} s`, 'dim');
   cable = await Cable.to(stage?.url ?? url ?? '');
   const galaxy = SectorWars.connect(cable.url);
-  await STORIES[name]?.({ galaxy, cable, teller, trades: Number(trades), cast: actor => actors.add(actor) });
+  const deals = { trades: Number(trades), enough: Number(enough) };
+  await STORIES[name]?.({ galaxy, cable, teller, deals, cast: actor => actors.add(actor) });
   teller.end();
   process.exitCode = teller.failures.length === 0 ? 0 : 1;
 } catch (error) {
   process.exitCode = stopping.signal.aborted ? 130 : 1;
-  if (!stopping.signal.aborted) console.error(error);
+  if (!stopping.signal.aborted) console.error(`\n${explanationOf(error)}`);
 } finally {
   await Promise.all([...actors].map(actor => actor.leave()));
   cable?.close();
   if (process.exitCode === 1) for (const line of stage?.log(LAST_WORDS) ?? []) console.error(line);
   await stage?.close();
+}
+
+function explanationOf(error: unknown): string {
+  if (error instanceof Refused || error instanceof Ended || error instanceof Unreachable) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** The actors leave, which ends the story wherever it is. */

@@ -89,6 +89,12 @@ export class Pilot {
     return flyTo(this, sectorId, objective);
   }
 
+  /** Flies to a station and reads its prices: that needs no slip and no fee. */
+  async look({ id, sectorId }: { id: string; sectorId: number }): Promise<ReplyOf<'market.get'>> {
+    await this.flyTo(sectorId);
+    return this.market(id);
+  }
+
   /** Flies to a station and docks there, if the pilot is not docked there already. */
   async dockAt({ id, sectorId }: { id: string; sectorId: number }): Promise<void> {
     if (this.me.currentPortId === id) return;

@@ -20,8 +20,11 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   'nav.moves': true,
   'nav.plot': true,
   'nav.formations': true,
+  'station.slips': true,
   'market.get': true,
   'trade.quote': true,
+  'haggle.status': true,
+  'price.watches': true,
 };
 
 /** The payload with an id under which the command happens once, however often it is sent. */

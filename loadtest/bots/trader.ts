@@ -19,15 +19,9 @@ export async function trader({ galaxy, pilot, say, rest }: Cockpit): Promise<voi
     const next = unseen[0];
     if (pilot.ship.cargo.used > 0) await sellOff(pilot, book);
     else if (deal && (deal.profit >= ENOUGH || !next)) await haul(pilot, book, deal, say);
-    else if (next) await look(pilot, book, unseen.shift() ?? next);
+    else if (next) book.note(next, await pilot.look(unseen.shift() ?? next));
     else await rest(REST);
   }
-}
-
-/** Reads the prices of a station in passing: that needs no slip. */
-export async function look(pilot: Pilot, book: MarketBook, stop: Stop): Promise<void> {
-  await pilot.flyTo(stop.sectorId);
-  book.note(stop, await pilot.market(stop.id));
 }
 
 /** Buys, flies, sells. What has become of the prices meanwhile is written down, also when the deal is off. */

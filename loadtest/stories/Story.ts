@@ -7,8 +7,8 @@ export interface Setting {
   /** What the pilot's line runs through. */
   cable: Cable;
   teller: Teller;
-  /** For a story of deals: how many. */
-  trades: number;
+  /** For a story of deals: how many, and what one must earn to be worth no further search. */
+  deals: { trades: number; enough: number };
   /** Who is to leave when the story is stopped. */
   cast: (actor: { leave(): Promise<void> }) => void;
 }

@@ -4,8 +4,6 @@ import type { Pilot } from '../../sdk/Pilot.ts';
 import type { Setting } from './Story.ts';
 import { type Teller, told } from './Teller.ts';
 
-/** A haul that brings this much ends the search. */
-const ENOUGH = 1_500;
 const MOST_STOPS = 15;
 const START = { credits: 10_000, turns: 1_000 };
 
@@ -21,7 +19,7 @@ interface Account {
 }
 
 /** A first day: looks around, finds a route, trades on it, loses the line in the middle of an order, and counts the money. */
-export async function trader({ galaxy, cable, teller, trades, cast }: Setting): Promise<void> {
+export async function trader({ galaxy, cable, teller, deals, cast }: Setting): Promise<void> {
   const name = `trader_${randomUUID().slice(0, 4)}`;
   const password = randomUUID();
   const pilot = await galaxy.register(name, password);
@@ -40,13 +38,13 @@ export async function trader({ galaxy, cable, teller, trades, cast }: Setting): 
   );
 
   teller.scene('Looks around');
-  await lookAround(journey, stations, teller);
+  await lookAround(journey, stations, { teller, enough: deals.enough });
 
   teller.scene('Finds a route');
   await tellRoute(journey, teller);
 
-  teller.scene(`Trades, ${trades} times`);
-  const lost = await trade(journey, { trades, teller, cut: () => cable.cutBeforeNextAnswer() });
+  teller.scene(`Trades, ${deals.trades} times`);
+  const lost = await trade(journey, { trades: deals.trades, teller, cut: () => cable.cutBeforeNextAnswer() });
   teller.check('lost the line in the middle of an order, and came back', lost.away === 1 && lost.back === 1);
 
   teller.scene('Counts the money');
@@ -117,7 +115,11 @@ class Journey {
   }
 }
 
-async function lookAround(journey: Journey, stations: readonly Stop[], teller: Teller): Promise<void> {
+async function lookAround(
+  journey: Journey,
+  stations: readonly Stop[],
+  { teller, enough }: { teller: Teller; enough: number },
+): Promise<void> {
   const row = teller.table([
     { name: 'sector', width: 6, right: true },
     { name: 'station', width: 22 },
@@ -130,7 +132,7 @@ async function lookAround(journey: Journey, stations: readonly Stop[], teller: T
     const [best] = journey.book.deals(journey.pilot);
     const haul = best ? `${best.commodity} from ${best.from.name} to ${best.to.name}` : 'nothing that pays';
     row(stop.sectorId, stop.name, turns, haul, best?.profit ?? '');
-    if (best && best.profit >= ENOUGH) break;
+    if (best && best.profit >= enough) break;
   }
 }
 
