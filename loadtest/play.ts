@@ -30,12 +30,17 @@ process.on('SIGTERM', stop);
 
 try {
   teller.title(`SectorWars 2102, the story of the ${name}`);
-  stage = url ? undefined : await Stage.open(stopping.signal);
+  stage = url ? undefined : await Stage.open();
+  stopping.signal.throwIfAborted();
   if (stage) teller.line(`a server of its own, ready after ${stage.seconds.toFixed(1)} s`, 'dim');
   cable = await Cable.to(stage?.url ?? url ?? '');
   const galaxy = SectorWars.connect(cable.url);
   const deals = { trades: Number(trades), enough: Number(enough) };
-  await STORIES[name]?.({ galaxy, cable, teller, deals, cast: actor => actors.add(actor) });
+  const cast = (actor: { leave(): Promise<void> }) => {
+    actors.add(actor);
+    stopping.signal.throwIfAborted();
+  };
+  await STORIES[name]?.({ galaxy, cable, teller, deals, cast });
   teller.end();
   process.exitCode = teller.failures.length === 0 ? 0 : 1;
 } catch (error) {

@@ -36,6 +36,8 @@ export class Line {
   /** The room, or why there is none. */
   #arrival!: Promise<Room>;
   #room: Room | undefined;
+  /** With which code a room was closed. */
+  readonly #closed = new WeakMap<Room, number>();
   #open = false;
   #away = false;
   region = '';
@@ -69,13 +71,15 @@ export class Line {
     room.connection.close();
   }
 
-  /** A room that does not answer is closed, if it is not closing already, and another is found. Resolves when that has begun. */
-  async drop(room: Room): Promise<void> {
-    if (room !== this.#room) return;
-    const closed = new Promise(resolve => room.onLeave(resolve));
-    room.connection.close();
-    await Promise.race([closed, sleep(FAREWELL)]);
-    this.#lost(room, CUT_OFF);
+  /** A room that does not answer is closed, if it is not closing already, and another is found. Its code, once that has begun. */
+  async drop(room: Room): Promise<number> {
+    if (room === this.#room) {
+      const closed = new Promise(resolve => room.onLeave(resolve));
+      room.connection.close();
+      await Promise.race([closed, sleep(FAREWELL)]);
+      this.#lost(room, CUT_OFF);
+    }
+    return this.#closed.get(room) ?? CUT_OFF;
   }
 
   /** From now on whoever asks for the room is told this. */
@@ -89,6 +93,7 @@ export class Line {
 
   #lost(room: Room, code: number): void {
     if (room !== this.#room) return;
+    this.#closed.set(room, code);
     if (code === SUPERSEDED) {
       this.end(new Ended('superseded'));
       return;
@@ -176,6 +181,6 @@ function codeOf(error: unknown): unknown {
 }
 
 function mayPass(error: unknown): boolean {
-  if (error instanceof Refused) return isPassing(error);
+  if (error instanceof Refused) return isPassing(error) || error.code === 'ERR_INTERNAL';
   return !(error instanceof Ended);
 }

@@ -10,6 +10,10 @@ export interface Order {
   payload: { commandId?: string | undefined };
 }
 
+/** The code with which a frame is turned away that nobody could mean. */
+const TOO_LARGE = 1009;
+const tooLarge: ErrorReply = { code: 'ERR_TOO_LARGE', message: 'The command is too large.' };
+
 /** How long a command may stay without an answer before its line is given up. */
 const TIMEOUT = 10_000;
 
@@ -40,8 +44,9 @@ export class Orders {
       const outcome = await ask(room, order);
       if ('reply' in outcome) return outcome.reply;
       sent ||= 'unanswered' in outcome || outcome.refused.code === 'ERR_UNAVAILABLE';
-      if ('unanswered' in outcome) await this.#line.drop(room);
-      else if (!isPassing(outcome.refused)) throw new Refused(outcome.refused);
+      if ('unanswered' in outcome) {
+        if ((await this.#line.drop(room)) === TOO_LARGE) throw new Refused(tooLarge);
+      } else if (!isPassing(outcome.refused)) throw new Refused(outcome.refused);
       const again = await patience.pause('refused' in outcome ? retryMsOf(outcome.refused) : 0);
       if (again) continue;
       if ('refused' in outcome) throw new Refused(outcome.refused);

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { type TestApp, testApp } from './support/app.ts';
+import { compile } from './support/compile.ts';
 import { run } from './support/script.ts';
+
+/** The programs of a document. */
+function programsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+}
 
 describe('the README', function () {
   this.timeout(60_000);
   let app: TestApp;
+  const [bot = ''] = programsOf('README.md');
 
   before(async () => {
     app = await testApp('readme');
@@ -14,8 +21,7 @@ describe('the README', function () {
   after(() => app.stop());
 
   it('its bot trades with a profit on a fresh galaxy, and ends', async () => {
-    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const there = code
+    const there = bot
       .replaceAll('http://localhost:2567', app.url)
       .replaceAll("'./sdk/", `'${new URL('../sdk/', import.meta.url).href}`);
     const { exit, printed } = await run(['--input-type=module-typescript', '-e', there]);
@@ -28,5 +34,13 @@ describe('the README', function () {
     const { exit, printed } = await run(['loadtest/fly.ts', '--url', app.url]);
     expect(printed).to.match(/bought \d+ \w+ at .* for \d+ each\n {2}sold \d+ \w+ at .* for \d+ each/);
     expect(exit, printed).to.equal(0);
+  });
+
+  it('and the page for authors of bots show nothing that does not compile', async () => {
+    expect(await compile(bot.replaceAll("'./sdk/", "'../../../sdk/"))).to.deep.equal([]);
+    const [first = '', ...others] = programsOf('sdk/README.md');
+    const imports = first.replaceAll("'./", "'../../../sdk/");
+    const bodies = others.map(code => `{\n${code}\n}\n`);
+    expect(await compile([imports, ...bodies].join('\n'))).to.deep.equal([]);
   });
 });

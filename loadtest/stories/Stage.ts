@@ -22,7 +22,7 @@ export class Stage {
   }
 
   /** As a player would find it: with the rates on. What it logs goes into a file. */
-  static async open(signal: AbortSignal): Promise<Stage> {
+  static async open(): Promise<Stage> {
     const folder = mkdtempSync(join(tmpdir(), 'sectorwars-play-'));
     // PostgreSQL's own user must be able to enter it.
     chmodSync(folder, 0o711);
@@ -36,9 +36,11 @@ export class Stage {
         RATE_LIMITS: 'on',
       },
       stdio: ['ignore', log, log],
+      // Ctrl-C is for the story, which stops its server when that can be stopped: while it starts, PostgreSQL would be left.
+      detached: true,
     });
     try {
-      return new Stage(server, folder, await ready(server, folder, signal));
+      return new Stage(server, folder, await ready(server, folder));
     } catch (error) {
       await close(server, folder);
       throw error;
@@ -55,13 +57,13 @@ export class Stage {
   }
 }
 
-async function ready(server: ChildProcess, folder: string, signal: AbortSignal) {
+async function ready(server: ChildProcess, folder: string): Promise<{ url: string; seconds: number }> {
   const began = performance.now();
   while (performance.now() - began < START_WITHIN) {
     const [, url] = /"url":"([^"]+)","msg":"ready"/.exec(logOf(folder)) ?? [];
     if (url) return { url, seconds: (performance.now() - began) / 1_000 };
     if (server.exitCode !== null) break;
-    await sleep(50, undefined, { signal });
+    await sleep(50);
   }
   throw new Error(`the server did not start:\n${logOf(folder)}`);
 }

@@ -110,6 +110,13 @@ describe('a pilot of the SDK who loses the line', function () {
     expect(happened).to.deep.equal([]);
   });
 
+  it('over a command that is too large is told so, and goes on', async () => {
+    const refused = rejection(pilot.market('x'.repeat(20_000)));
+    const next = pilot.undock();
+    expect(await refused).to.have.property('code', 'ERR_TOO_LARGE');
+    expect((await next).turns).to.equal(998);
+  });
+
   it('follows a region that is closed here to where it opens next', async () => {
     await books.rows(`
       update region_leases set epoch = epoch + 1, node_id = 'another', expires_at = now() + interval '1 second'`);
