@@ -1,20 +1,30 @@
 import { z } from 'zod';
-import { CLOSE, COMMANDS, RATES } from '../protocol/commands.ts';
+import { RATES } from '../protocol/commandFormat.ts';
+import { CLOSE, COMMANDS } from '../protocol/commands.ts';
+import { EVENTS, SECTOR_FRAMES } from '../protocol/events.ts';
 import { ERRORS } from '../protocol/errors.ts';
 
 /** PROTOCOL.md, from the tables that the server itself works with. `npm run protocol` writes it, a test compares it. */
 export function protocolDocument(): string {
   const commands = Object.entries(COMMANDS).map(
-    ([name, { format, rate, reply }]) => `| \`${name}\` | ${fieldsOf(format)} | ${reply} | ${rate} |`,
+    ([name, { summary, format, rate, reply }]) =>
+      `| \`${name}\` | ${summary} | ${fieldsOf(format)} | ${fieldsOf(reply)} | ${rate} |`,
   );
   const rates = Object.entries(RATES).map(([name, { perSecond, burst }]) => `| ${name} | ${perSecond} | ${burst} |`);
   const errors = Object.entries(ERRORS).map(([code, { status, message }]) => `| ${code} | ${status} | ${message} |`);
+  const events = Object.entries(EVENTS).map(
+    ([name, { summary, format }]) => `| \`${name}\` | ${summary} | ${fieldsOf(format)} |`,
+  );
+  const frames = Object.entries(SECTOR_FRAMES).map(
+    ([name, summary]) =>
+      `| \`${name}\` | ${summary} | bytes, for a schema decoder of \`SectorState\` (\`src/rooms/schema\`) |`,
+  );
   const codes = Object.entries(CLOSE).map(([name, code]) => `| ${code} | ${name} |`);
   return `${HEAD}
 ## Commands
 
-| request | takes | is answered | rate |
-|---|---|---|---|
+| request | what it does | takes | is answered | rate |
+|---|---|---|---|---|
 ${commands.join('\n')}
 
 A command that is refused is answered with \`{code, message, data?}\` and changes nothing. One that carries a \`commandId\` may be repeated for an hour, also on
@@ -28,13 +38,10 @@ Above 30 messages a second, or 16 KiB a message, the connection is closed.
 
 ## Pushed
 
-| message | holds |
-|---|---|
-| \`me\` | \`{player?, ship?}\`: all of it after joining and coming back, then what changed |
-| \`sector.full\` | bytes: the state of the sector you are in, for a schema decoder of \`SectorState\` (\`src/rooms/schema\`) |
-| \`sector.delta\` | bytes: what changed in it since |
-| \`market.changed\` | \`{stationId, commodity, buy, sell}\`: a trade in your sector moved a price; null for a side that is not traded |
-| \`turns.changed\` | \`{turns, max, added, reason}\`: the day's turns have come |
+| message | what it says | holds |
+|---|---|---|
+${events.join('\n')}
+${frames.join('\n')}
 
 The room's own state is \`RegionState\`: name, status, tax, pilots online.
 

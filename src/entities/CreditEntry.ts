@@ -6,7 +6,7 @@ const CreditEntrySchema = defineEntity({
   tableName: 'credit_entries',
   properties: {
     id: id(),
-    accountType: p.enum(['player', 'team', 'region', 'station'] as const).columnType('varchar(20)'),
+    accountType: p.enum(['player', 'team', 'region', 'station', 'owner'] as const).columnType('varchar(20)'),
     accountId: p.uuid(),
     delta: p.bigint('number').check('delta <> 0'),
     reason: p.string().length(50),

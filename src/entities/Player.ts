@@ -40,6 +40,7 @@ const PlayerSchema = defineEntity({
     homeSectorId: p.integer().default(1).check('home_sector_id >= 1'),
     currentSectorId: p.integer().default(1).check('current_sector_id >= 1').index(),
     isDocked: p.boolean().default(false),
+    dockedAt: p.datetime().nullable(),
     currentPortId: () => p.manyToOne(Station).mapToPk().deleteRule('set null').nullable(),
     isLanded: p.boolean().default(false),
     currentPlanetId: () => p.manyToOne(Planet).mapToPk().deleteRule('set null').nullable(),

@@ -54,6 +54,7 @@ const RegionSchema = defineEntity({
     startingCredits: p.integer().default(1000),
     startingShip: p.string().length(50).default('scout'),
     treasuryBalance: p.integer().default(0),
+    ownerBalance: p.integer().default(0).check('owner_balance >= 0'),
     languagePack: jsonb<Record<string, string>>({}),
     aestheticTheme: jsonb<JsonObject>({}),
     traditions: jsonb<JsonObject>({}),

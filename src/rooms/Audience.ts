@@ -1,7 +1,7 @@
-import type { Client } from '@colyseus/core';
+import { type Client, getMessageBytes, Protocol } from '@colyseus/core';
 import { CLOSE } from '../protocol/commands.ts';
 import { appearanceOf, changeOf, touchedBy, wholeOf } from '../services/pilotView.ts';
-import type { Changes, World } from '../services/RegionWorlds.ts';
+import type { Changes, Notice, World } from '../services/RegionWorlds.ts';
 import { SectorChannels } from './SectorChannels.ts';
 import type { Rates } from './Rates.ts';
 
@@ -86,11 +86,19 @@ export class Audience {
       this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
     }
     for (const playerId of this.#arrivals) this.follow(world, playerId);
-    for (const { to, type, data } of world.outbox.take()) {
-      for (const playerId of 'player' in to ? [to.player] : this.#channels.playersIn(to.sector)) {
-        if (!('except' in to) || playerId !== to.except) this.#clients.get(playerId)?.send(type, data);
-      }
-    }
+    for (const notice of world.outbox.take()) this.#deliver(notice);
     this.#channels.flush();
+  }
+
+  #deliver({ to, type, data }: Notice): void {
+    if ('player' in to) {
+      this.#clients.get(to.player)?.send(type, data);
+      return;
+    }
+    const except = 'except' in to ? to.except : undefined;
+    const frame = getMessageBytes.raw(Protocol.ROOM_DATA, type, data);
+    for (const playerId of 'region' in to ? this.#clients.keys() : this.#channels.playersIn(to.sector)) {
+      if (playerId !== except) this.#clients.get(playerId)?.enqueueRaw(frame);
+    }
   }
 }

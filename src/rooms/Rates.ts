@@ -1,4 +1,5 @@
-import { type CommandName, COMMANDS, RATES } from '../protocol/commands.ts';
+import { RATES } from '../protocol/commandFormat.ts';
+import { type CommandName, COMMANDS } from '../protocol/commands.ts';
 import { TokenBucket } from './TokenBucket.ts';
 
 /** How fast one client sends, by class of command. */

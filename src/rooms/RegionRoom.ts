@@ -1,18 +1,6 @@
 import { CloseCode, ServerError } from '@colyseus/core';
-import type { z } from 'zod';
 import type { Logger } from '../log.ts';
-import {
-  CLOSE,
-  type CommandName,
-  Dock,
-  MarketGet,
-  Move,
-  Nothing,
-  TradeBuy,
-  TradeQuote,
-  TradeSell,
-  Undock,
-} from '../protocol/commands.ts';
+import { CLOSE, type CommandName, COMMANDS, type InputOf } from '../protocol/commands.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { summaryOf } from '../services/pilotView.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
@@ -20,6 +8,7 @@ import { ActorRoom } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Departures } from './Departures.ts';
 import { Rates } from './Rates.ts';
+import { regionCommands } from './regionCommands.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
@@ -29,13 +18,6 @@ export interface RegionOptions {
   parts: RegionParts;
   lease: Lease;
   roomId: string;
-}
-
-/** What a command is run with. */
-interface Turn {
-  pilot: Pilot;
-  world: World;
-  services: RegionParts['services'];
 }
 
 /** Above this many bytes that a socket has not taken, its client is let go: it would only fall further behind. */
@@ -58,28 +40,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #emptySince: number | null = null;
   #closing = false;
 
-  override messages = {
-    move: this.#act('move', Move, ({ world, pilot, services }, { sectorId }) =>
-      services.travel.move(world, pilot, sectorId),
-    ),
-    'nav.moves': this.#act('nav.moves', Nothing, ({ world, pilot, services }) => services.travel.moves(world, pilot)),
-    dock: this.#act('dock', Dock, ({ world, pilot, services }, { stationId }) =>
-      services.docking.dock(world, pilot, stationId),
-    ),
-    undock: this.#act('undock', Undock, ({ world, pilot, services }) => services.docking.undock(world, pilot)),
-    'market.get': this.#act('market.get', MarketGet, ({ world, pilot, services }, { stationId }) =>
-      services.trade.market(world, pilot, stationId),
-    ),
-    'trade.quote': this.#act('trade.quote', TradeQuote, ({ world, pilot, services }, order) =>
-      services.trade.quote(world, pilot, order),
-    ),
-    'trade.buy': this.#act('trade.buy', TradeBuy, ({ world, pilot, services }, order) =>
-      services.trade.buy(world, pilot, order),
-    ),
-    'trade.sell': this.#act('trade.sell', TradeSell, ({ world, pilot, services }, order) =>
-      services.trade.sell(world, pilot, order),
-    ),
-  };
+  override messages = this.#handlers();
 
   protected override get log(): Logger {
     return this.#parts.log;
@@ -211,10 +172,17 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     return this.#open.world;
   }
 
-  #act<F extends z.ZodType, R>(name: CommandName, format: F, run: (turn: Turn, input: z.output<F>) => R) {
-    return this.command<F, PilotClient, R>(name, format, (client, input) => {
+  /** Each command of the table, run by its service for the pilot of the client. */
+  #handlers() {
+    const names = Object.keys(COMMANDS) as CommandName[];
+    return Object.fromEntries(names.map(name => [name, this.#handler(name)]));
+  }
+
+  #handler<N extends CommandName>(name: N) {
+    return this.command(name, COMMANDS[name].format, (client: PilotClient, input) => {
       const pilot = this.#world.pilots.get(playerOf(client)) as Pilot;
-      return run({ pilot, world: this.#world, services: this.#parts.services }, input);
+      const turn = { pilot, world: this.#world, services: this.#parts.services };
+      return regionCommands[name](turn, input as InputOf<N>);
     });
   }
 

@@ -31,7 +31,7 @@ export class DockingService {
       ahead: 0,
     });
 
-    world.set(Player, player, docked);
+    world.set(Player, player, { ...docked, dockedAt: new Date(now) });
     if (ship) world.set(Ship, ship, { status: 'DOCKED' });
     world.berth(stationId, 1);
     const posting = { reason: 'docking_fee', reference: stationId, at: new Date(now) };
@@ -39,7 +39,7 @@ export class DockingService {
     payStation(world, station, fee, posting);
     const { id, name, type, stationClass, services } = station;
     return {
-      station: { id, name, type, class: stationClass, services },
+      station: { id, name, type, class: stationClass, services: { ...services } },
       fee,
       turns: player.turns,
       credits: player.credits,
@@ -51,7 +51,7 @@ export class DockingService {
     refillTurns(world, pilot, this.#clock());
     const { player } = pilot;
     const stationId = player.currentPortId;
-    world.set(Player, player, undock(player));
+    world.set(Player, player, { ...undock(player), dockedAt: null });
     const ship = world.shipOf(pilot);
     if (ship) world.set(Ship, ship, { status: 'IN_SPACE' });
     if (stationId) world.berth(stationId, -1);

@@ -5,11 +5,12 @@ import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
 import { loadPilot } from '../world/loadPilot.ts';
 import { loadRegion } from '../world/loadRegion.ts';
 import { readRows } from '../world/readRows.ts';
+import type { Notice } from '../world/Outbox.ts';
 import type { Fence } from '../world/statement.ts';
 import { type Pilot, World } from '../world/World.ts';
 import { type Changes, WriteSet } from '../world/WriteSet.ts';
 
-export type { Changes, Pilot, World };
+export type { Changes, Notice, Pilot, World };
 
 /** A region that was taken up: its rows, and the way they are written. */
 export interface OpenWorld {

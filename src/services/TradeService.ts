@@ -7,6 +7,7 @@ import { shelfTerms } from '../rules/shelf.ts';
 import { buy, type Deal, sell } from '../rules/trade.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
+import { tell } from './tell.ts';
 import { earnRankPoints, payStation, post, setReputation } from './pilots.ts';
 
 interface Order {
@@ -128,7 +129,7 @@ export class TradeService {
     this.#payTaxes(world, pilot, station, deal, { reference: id, at });
     setReputation(world, pilot, deal.personalReputation);
     earnRankPoints(world, pilot, deal.rankPointsEarned);
-    world.outbox.tell({ sector: station.sectorId }, 'market.changed', {
+    tell(world, { sector: station.sectorId }, 'market.changed', {
       stationId: station.id,
       ...listed(station, shelf),
     });

@@ -1,4 +1,4 @@
-import { AriaExplorationMap, Player, Ship, WarpTunnel } from '../entities/index.ts';
+import { AriaExplorationMap, WarpTunnel } from '../entities/index.ts';
 import { v7 as uuidv7 } from 'uuid';
 import { Refusal } from '../rules/refusal.ts';
 import { movesFrom, type Route } from '../rules/routes.ts';
@@ -60,8 +60,7 @@ export class TravelService {
     });
     if (flown.route && ship) {
       const { turns, lifetimeTurnsSpent } = flown;
-      world.set(Player, player, { currentSectorId: sectorId, turns, lifetimeTurnsSpent });
-      world.set(Ship, ship, { sectorId });
+      world.relocate(pilot, sectorId, { turns, lifetimeTurnsSpent });
       wear(world, flown.route, flown.tunnelWear);
       if (firstVisit) noteVisit(world, pilot, to.id, now);
       earnRankPoints(world, pilot, flown.rankPointsEarned);

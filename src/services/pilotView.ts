@@ -1,4 +1,5 @@
 import type { Player, Ship } from '../entities/index.ts';
+import type { EventOf } from '../protocol/events.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import type { Changes } from '../world/WriteSet.ts';
@@ -41,10 +42,7 @@ const SHIP_FIELDS = [
   'currentValue',
 ] as const satisfies readonly (keyof Ship)[];
 
-export interface Me {
-  player?: Partial<Row<Player>>;
-  ship?: Partial<Row<Ship>> | null;
-}
+type Me = EventOf<'me'>;
 
 /** All of it, for who comes or comes back. */
 export function wholeOf(world: World, pilot: Pilot): Me {
@@ -68,8 +66,13 @@ export function changeOf(world: World, pilot: Pilot, { player, ship }: Touched):
   return Object.keys(me).length > 0 ? me : undefined;
 }
 
-function picked<T, K extends keyof T>(row: T, fields: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(fields.map(field => [field, row[field]])) as Pick<T, K>;
+/** The values as they are told: moments as ISO texts. */
+function picked<T>(row: T, fields: readonly (keyof T)[]): Record<string, unknown> {
+  return Object.fromEntries(fields.map(field => [field, told(row[field])]));
+}
+
+function told(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
 }
 
 /** A pilot as others in the sector may see them: no credits, no cargo, nothing of what they know. */

@@ -6,6 +6,7 @@ import { personalTierFor } from '../rules/data/reputation.ts';
 import { refill } from '../rules/turns.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
+import { tell } from './tell.ts';
 
 /** Brings the day's turns, if they are due. */
 export function refillTurns(world: World, { player }: Pilot, now: number): void {
@@ -14,7 +15,7 @@ export function refillTurns(world: World, { player }: Pilot, now: number): void 
   const added = due.turns - player.turns;
   world.set(Player, player, { turns: due.turns, maxTurns: due.maxTurns, turnResetAt: new Date(due.turnResetAt) });
   const { turns, maxTurns: max } = player;
-  world.outbox.tell({ player: player.id }, 'turns.changed', { turns, max, added, reason: 'daily' });
+  tell(world, { player: player.id }, 'turns.changed', { turns, max, added, reason: 'daily' });
 }
 
 /** Adds rank points and the promotion they bring. */

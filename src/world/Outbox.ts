@@ -1,6 +1,6 @@
 /** Something to be told once the batch that caused it is durable. */
 export interface Notice {
-  to: { player: string } | { sector: number; except?: string };
+  to: { player: string } | { sector: number; except?: string } | { region: true };
   type: string;
   data: unknown;
 }

@@ -1,15 +1,19 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type {
+  FormationDiscovery,
+  Haggle,
   MarketPrice,
-  Player,
+  Planet,
+  PriceWatch,
   Reputation,
   Sector,
   SectorWarp,
-  Ship,
+  SpecialFormation,
   Station,
+  WarpKnowledge,
   WarpTunnel,
 } from '../entities/index.ts';
-import { CommandReceipt } from '../entities/index.ts';
+import { CommandReceipt, Investigation, Player, Ship } from '../entities/index.ts';
 import type { RegionRows } from './loadRegion.ts';
 import { Outbox } from './Outbox.ts';
 import type { Row } from './readRows.ts';
@@ -26,6 +30,13 @@ export interface Pilot {
   standings: Map<string, Row<Reputation>>;
   /** Sectors of this region that the player has been in, by row id. */
   visited: Set<string>;
+  /** Latent ways of this region that the player knows, by edge. */
+  knowledge: Map<string, Row<WarpKnowledge>>;
+  /** Formations of this region that the player has come upon, by id. */
+  formations: Map<string, Row<FormationDiscovery>>;
+  /** Talks over prices, by `haggleKey`. */
+  haggles: Map<string, Row<Haggle>>;
+  watches: Map<string, Row<PriceWatch>>;
   receipts: Map<string, Row<CommandReceipt>>;
 }
 
@@ -35,6 +46,13 @@ interface Edges {
 }
 
 const NO_EDGES: Edges = { warps: [], tunnels: [] };
+
+const NOBODY: ReadonlySet<Pilot> = new Set();
+
+/** Under what a pilot's talks with a station over one side of a good are kept. */
+export function haggleKey(stationId: string, commodity: string, side: 'buy' | 'sell'): string {
+  return `${stationId} ${commodity} ${side}`;
+}
 
 /**
  * A region's rows in memory, and the only writer of them. Rows are plain objects; every change goes through `set` or `add`.
@@ -53,6 +71,13 @@ export class World {
   readonly #stations = new Map<string, Row<Station>>();
   readonly #shelves = new Map<string, Map<string, Row<MarketPrice>>>();
   readonly #dockedAt = new Map<string, number>();
+  readonly #stationsAt: ReadonlyMap<number, Row<Station>[]>;
+  readonly #planetsAt: ReadonlyMap<number, Row<Planet>[]>;
+  readonly #formations: ReadonlyMap<string, Row<SpecialFormation>>;
+  readonly #formationsAt = new Map<string, Row<SpecialFormation>[]>();
+  readonly #investigations: Map<string, Row<Investigation>>;
+  readonly #pilotsIn = new Map<number, Set<Pilot>>();
+  readonly #pilotsByUser = new Map<string, Pilot>();
 
   constructor(rows: RegionRows, writes: WriteSet, factionIds: ReadonlyMap<string, string>) {
     this.#factionIds = factionIds;
@@ -76,6 +101,17 @@ export class World {
       this.#shelves.set(station.id, new Map());
     }
     for (const price of rows.prices) this.#shelves.get(price.stationId)?.set(price.commodity, price);
+    this.#stationsAt = Map.groupBy(rows.stations, ({ sectorId }) => sectorId);
+    this.#planetsAt = Map.groupBy(rows.planets, ({ sectorId }) => sectorId);
+    this.#formations = new Map(rows.formations.map(formation => [formation.id, formation]));
+    for (const formation of rows.formations) {
+      for (const place of new Set([formation.anchorSectorId, ...formation.interiorSectorIds])) {
+        const there = this.#formationsAt.get(place);
+        if (there) there.push(formation);
+        else this.#formationsAt.set(place, [formation]);
+      }
+    }
+    this.#investigations = new Map(rows.investigations.map(row => [row.subjectId, row]));
   }
 
   /** By the number players know; undefined outside this region. */
@@ -100,6 +136,32 @@ export class World {
     return this.#stations.values();
   }
 
+  stationsAt(sectorId: number): readonly Row<Station>[] {
+    return this.#stationsAt.get(sectorId) ?? [];
+  }
+
+  planetsAt(sectorId: number): readonly Row<Planet>[] {
+    return this.#planetsAt.get(sectorId) ?? [];
+  }
+
+  formation(id: string): Row<SpecialFormation> | undefined {
+    return this.#formations.get(id);
+  }
+
+  /** Formations that have a sector as their anchor or in their interior, by its row id. */
+  formationsAt(id: string): readonly Row<SpecialFormation>[] {
+    return this.#formationsAt.get(id) ?? [];
+  }
+
+  /** Whether and by whom a formation or a sector's anomaly was investigated. */
+  investigation(subjectId: string): Row<Investigation> | undefined {
+    return this.#investigations.get(subjectId);
+  }
+
+  investigate(values: Partial<Row<Investigation>> & { subjectId: string }): void {
+    this.remember(this.#investigations, values.subjectId, this.create(Investigation, values));
+  }
+
   shelves(stationId: string): ReadonlyMap<string, Row<MarketPrice>> {
     return this.#shelves.get(stationId) ?? new Map();
   }
@@ -109,13 +171,45 @@ export class World {
     return this.#dockedAt.get(stationId) ?? 0;
   }
 
-  enter(pilot: Pilot): void {
-    this.pilots.set(pilot.player.id, pilot);
-    this.#berth(pilot.player.currentPortId, 1);
+  /** Who is in a sector, connected or about to come back. */
+  pilotsIn(sectorId: number): ReadonlySet<Pilot> {
+    return this.#pilotsIn.get(sectorId) ?? NOBODY;
   }
 
-  leave({ player }: Pilot): void {
-    if (this.pilots.delete(player.id)) this.#berth(player.currentPortId, -1);
+  /** The pilot of an account, if they are here. */
+  pilotOfUser(userId: string | null | undefined): Pilot | undefined {
+    return this.#pilotsByUser.get(userId ?? '');
+  }
+
+  enter(pilot: Pilot): void {
+    const { player } = pilot;
+    this.pilots.set(player.id, pilot);
+    this.#pilotsByUser.set(player.userId, pilot);
+    this.#crowd(player.currentSectorId).add(pilot);
+    this.#berth(player.currentPortId, 1);
+  }
+
+  leave(pilot: Pilot): void {
+    const { player } = pilot;
+    if (!this.pilots.delete(player.id)) return;
+    this.#pilotsByUser.delete(player.userId);
+    this.#uncrowd(player.currentSectorId, pilot);
+    this.#berth(player.currentPortId, -1);
+  }
+
+  /** Takes a pilot with the ship they fly to another sector. */
+  relocate(pilot: Pilot, sectorId: number, patch: Partial<Row<Player>> = {}): void {
+    const { player } = pilot;
+    const from = player.currentSectorId;
+    const ship = this.shipOf(pilot);
+    this.set(Player, player, { ...patch, currentSectorId: sectorId });
+    if (ship) this.set(Ship, ship, { sectorId });
+    this.#uncrowd(from, pilot);
+    this.#crowd(sectorId).add(pilot);
+    this.#writes.onUndo(() => {
+      this.#uncrowd(sectorId, pilot);
+      this.#crowd(from).add(pilot);
+    });
   }
 
   /** Standing with a faction by its code; null when it has never met the pilot. */
@@ -132,7 +226,32 @@ export class World {
     this.#writes.set(entity, row, patch);
   }
 
-  /** Adds a row. */
+  /** Adds a row that stays in memory, whole. */
+  create<T extends object>(entity: EntityClass<T>, values: Partial<Row<T>>): Row<T> {
+    return this.#writes.create(entity, values);
+  }
+
+  /** Takes a row away. One of the same key must not be added again in the same batch: change the row instead. */
+  remove<T extends object>(entity: EntityClass<T>, row: Row<T>): void {
+    this.#writes.remove(entity, row);
+  }
+
+  /** Puts something into a map of memory, until the command is undone. */
+  remember<K, V>(map: Map<K, V>, key: K, value: V): void {
+    const before = map.get(key);
+    map.set(key, value);
+    this.#writes.onUndo(() => (before === undefined ? map.delete(key) : map.set(key, before)));
+  }
+
+  /** Takes something out of a map of memory, until the command is undone. */
+  forget<K, V>(map: Map<K, V>, key: K): void {
+    const before = map.get(key);
+    if (before === undefined) return;
+    map.delete(key);
+    this.#writes.onUndo(() => map.set(key, before));
+  }
+
+  /** Adds a row of which nothing is kept in memory. */
   add<T extends object>(entity: EntityClass<T>, row: Partial<Row<T>>): void {
     this.#writes.add(entity, row);
   }
@@ -182,6 +301,21 @@ export class World {
 
   #berth(stationId: string | null | undefined, change: 1 | -1): void {
     if (stationId) this.#dockedAt.set(stationId, Math.max(0, this.dockedAt(stationId) + change));
+  }
+
+  #crowd(sectorId: number): Set<Pilot> {
+    let crowd = this.#pilotsIn.get(sectorId);
+    if (!crowd) {
+      crowd = new Set();
+      this.#pilotsIn.set(sectorId, crowd);
+    }
+    return crowd;
+  }
+
+  #uncrowd(sectorId: number, pilot: Pilot): void {
+    const crowd = this.#pilotsIn.get(sectorId);
+    crowd?.delete(pilot);
+    if (crowd?.size === 0) this.#pilotsIn.delete(sectorId);
   }
 
   #edgesOf(id: string): Edges {

@@ -18,6 +18,8 @@ export interface Changes {
   columns: Set<Column>;
   /** Rows that are new, each with the columns it has. */
   added: Map<string, object>;
+  /** Rows that are to go, by key. */
+  removed: Map<string, object>;
 }
 
 /**
@@ -60,10 +62,35 @@ export class WriteSet {
   add<T extends object>(entity: EntityClass<T>, row: Partial<Row<T>>): void {
     const table = this.#tableOf(entity);
     columnsFor(table, row);
-    const { added } = this.#of(table);
+    const { added, removed } = this.#of(table);
     const key = keyOf(table, row);
+    if (removed.has(key)) throw new Error(`a row of ${table.entity} comes back in the batch in which it went`);
     added.set(key, row);
     this.#undo.push(() => added.delete(key));
+  }
+
+  /** Adds a row that lives on in memory: whole, with the defaults of what it does not say. */
+  create<T extends object>(entity: EntityClass<T>, values: Partial<Row<T>>): Row<T> {
+    const { columns } = this.#tableOf(entity);
+    const defaults = columns.map(({ property, initial }) => [property, initial()] as const);
+    const row = { ...Object.fromEntries(defaults), ...values } as unknown as Row<T>;
+    this.add<T>(entity, row as unknown as Partial<Row<T>>);
+    return row;
+  }
+
+  /** Takes a row out of the database. */
+  remove<T extends object>(entity: EntityClass<T>, row: Row<T>): void {
+    const table = this.#tableOf(entity);
+    const { added, updated, removed } = this.#of(table);
+    const key = keyOf(table, row);
+    const wasAdded = added.delete(key);
+    const wasUpdated = updated.delete(row);
+    if (!wasAdded) removed.set(key, row);
+    this.#undo.push(() => {
+      removed.delete(key);
+      if (wasAdded) added.set(key, row);
+      if (wasUpdated) updated.add(row);
+    });
   }
 
   /** Lets something be undone together with the changes of this command. */
@@ -84,7 +111,9 @@ export class WriteSet {
 
   /** What was changed since the last time, which is forgotten here. */
   take(): Changes[] {
-    const taken = [...this.#changes.values()].filter(({ updated, added }) => updated.size > 0 || added.size > 0);
+    const taken = [...this.#changes.values()].filter(
+      ({ updated, added, removed }) => updated.size > 0 || added.size > 0 || removed.size > 0,
+    );
     this.#changes.clear();
     return taken;
   }
@@ -101,7 +130,7 @@ export class WriteSet {
   #of(table: Table): Changes {
     let changes = this.#changes.get(table);
     if (!changes) {
-      changes = { table, updated: new Set(), columns: new Set(), added: new Map() };
+      changes = { table, updated: new Set(), columns: new Set(), added: new Map(), removed: new Map() };
       this.#changes.set(table, changes);
     }
     return changes;

@@ -13,6 +13,8 @@ export interface Column {
   read: ((raw: never) => unknown) | undefined;
   /** Whether PostgreSQL will take the value: one bad value would refuse a whole batch. */
   accepts: (value: unknown) => boolean;
+  /** What a new row has here unless it says otherwise; undefined where it must say. */
+  initial: () => unknown;
 }
 
 export interface Table {
@@ -55,7 +57,14 @@ function toColumn(property: EntityProperty): Column {
     type: property.nativeEnumName === undefined ? type : quoted(property.nativeEnumName),
     read: readerOf(type),
     accepts: checkOf(type, property.nullable === true, property.items),
+    initial: initialOf(property),
   };
+}
+
+function initialOf({ onCreate, default: value, nullable }: EntityProperty): Column['initial'] {
+  if (onCreate) return () => onCreate({}, undefined as never) as unknown;
+  if (value !== undefined) return () => value;
+  return () => (nullable ? null : undefined);
 }
 
 function readerOf(type: string): Column['read'] {

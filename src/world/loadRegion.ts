@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   Cluster,
+  Investigation,
   MarketPrice,
   Planet,
   Region,
@@ -26,26 +27,31 @@ export interface RegionRows {
   prices: Row<MarketPrice>[];
   planets: Row<Planet>[];
   formations: Row<SpecialFormation>[];
+  investigations: Row<Investigation>[];
 }
 
 const OWN = 't.region_id = $1';
 const IN_REGION = '(select id from sectors where region_id = $1)';
 
-/** Loads a region with one query a table: ten, however many sectors it has. Null if there is none with that id. */
+/** Loads a region with one query a table: eleven, however many sectors it has. Null if there is none with that id. */
 export async function loadRegion(em: SqlEntityManager, regionId: string): Promise<RegionRows | null> {
   const id = [regionId];
-  const [regions, clusters, zones, sectors, warps, tunnels, stations, prices, planets, formations] = await Promise.all([
-    readRows(em, Region, 't.id = $1', id),
-    readRows(em, Cluster, OWN, id),
-    readRows(em, Zone, OWN, id),
-    readRows(em, Sector, `${OWN} order by t.sector_number`, id),
-    readRows(em, SectorWarp, `t.source_sector_id in ${IN_REGION}`, id),
-    readRows(em, WarpTunnel, `t.origin_sector_id in ${IN_REGION} or t.destination_sector_id in ${IN_REGION}`, id),
-    readRows(em, Station, OWN, id),
-    readRows(em, MarketPrice, 't.station_id in (select id from stations where region_id = $1)', id),
-    readRows(em, Planet, OWN, id),
-    readRows(em, SpecialFormation, OWN, id),
-  ]);
+  const [regions, clusters, zones, sectors, warps, tunnels, stations, prices, planets, formations, investigations] =
+    await Promise.all([
+      readRows(em, Region, 't.id = $1', id),
+      readRows(em, Cluster, OWN, id),
+      readRows(em, Zone, OWN, id),
+      readRows(em, Sector, `${OWN} order by t.sector_number`, id),
+      readRows(em, SectorWarp, `t.source_sector_id in ${IN_REGION}`, id),
+      readRows(em, WarpTunnel, `t.origin_sector_id in ${IN_REGION} or t.destination_sector_id in ${IN_REGION}`, id),
+      readRows(em, Station, OWN, id),
+      readRows(em, MarketPrice, 't.station_id in (select id from stations where region_id = $1)', id),
+      readRows(em, Planet, OWN, id),
+      readRows(em, SpecialFormation, OWN, id),
+      readRows(em, Investigation, OWN, id),
+    ]);
   const [region] = regions;
-  return region ? { region, clusters, zones, sectors, warps, tunnels, stations, prices, planets, formations } : null;
+  return region
+    ? { region, clusters, zones, sectors, warps, tunnels, stations, prices, planets, formations, investigations }
+    : null;
 }

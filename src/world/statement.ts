@@ -16,7 +16,7 @@ export interface Statement {
 
 /**
  * One statement that writes a whole batch, and nothing if the lease is no longer ours: a lock on the lease row at our epoch,
- * then one update and one insert a table. It is atomic by itself, takes one round trip, and may be sent again after an
+ * then one update, one delete and one insert a table. It is atomic by itself, takes one round trip, and may be sent again after an
  * unknown outcome: updates write absolute values, inserts carry ids of their own.
  */
 export function statementFor(fence: Fence, batch: readonly Changes[]): Statement {
@@ -29,7 +29,7 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
     return `jsonb_to_recordset($${parameters.length}::jsonb) as u(${types})`;
   };
 
-  for (const { table, updated, columns, added } of batch.toSorted(byTable)) {
+  for (const { table, updated, columns, added, removed } of batch.toSorted(byTable)) {
     if (updated.size > 0) {
       const changed = table.columns.filter(column => columns.has(column) && !table.keys.includes(column));
       const set = changed.map(({ name }) => `${name} = u.${name}`).join(', ');
@@ -38,6 +38,13 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
         `update ${table.name} t set ${set} from ${rows([...table.keys, ...changed], updated)} where ${same} and ${HELD} returning 1`,
       );
       expected.push(updated.size);
+    }
+    if (removed.size > 0) {
+      const same = table.keys.map(({ name }) => `t.${name} = u.${name}`).join(' and ');
+      parts.push(
+        `delete from ${table.name} t using ${rows(table.keys, removed.values())} where ${same} and ${HELD} returning 1`,
+      );
+      expected.push(ANY);
     }
     for (const group of alike(added.values())) {
       const filled = table.columns.filter(({ property }) => Object.hasOwn(group[0] ?? {}, property));
@@ -58,7 +65,7 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
   };
 }
 
-/** An insert that is sent again finds its rows there already. */
+/** An insert that is sent again finds its rows there already, a removal finds them gone. */
 export const ANY = -1;
 
 const LOCK = 'select 1 from region_leases where region_id = $1 and epoch = $2 for share';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { RATES } from '../../src/protocol/commands.ts';
+import { RATES } from '../../src/protocol/commandFormat.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { type Books, openBooks } from '../support/books.ts';
 import { order, Pilot } from '../support/pilot.ts';

@@ -6,6 +6,7 @@ import { economy } from './economy.ts';
 import { events } from './events.ts';
 import { factions } from './factions.ts';
 import { galaxy } from './galaxy.ts';
+import { knowledge } from './knowledge.ts';
 import { planets } from './planets.ts';
 import { players } from './players.ts';
 import { regions } from './regions.ts';
@@ -32,4 +33,5 @@ export const checklist: readonly Refused[] = [
   ...events,
   ...companion,
   ...server,
+  ...knowledge,
 ];

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { cargo, commodity, credits, id, moment, sectorId, stationId, turns, unitPrice } from './formats.ts';
+
+const Myself = z.object({
+  id,
+  nickname: z.string().nullable(),
+  credits,
+  turns,
+  maxTurns: turns,
+  turnResetAt: moment.nullable(),
+  currentSectorId: sectorId,
+  isDocked: z.boolean(),
+  currentPortId: stationId.nullable(),
+  isLanded: z.boolean(),
+  currentPlanetId: id.nullable(),
+  currentShipId: id.nullable(),
+  personalReputation: z.int(),
+  reputationTier: z.string(),
+  nameColor: z.string(),
+  militaryRank: z.string(),
+  rankPoints: z.int(),
+  attackDrones: z.int(),
+  defenseDrones: z.int(),
+  mines: z.int(),
+  genesisDevices: z.int(),
+});
+
+const MyShip = z.object({
+  id,
+  name: z.string(),
+  type: z.string(),
+  status: z.string(),
+  cargo,
+  combat: z.object({
+    shields: z.number(),
+    max_shields: z.number(),
+    shield_recharge_rate: z.number(),
+    hull: z.number(),
+    max_hull: z.number(),
+    evasion: z.number(),
+    attack_rating: z.number(),
+    defense_rating: z.number(),
+  }),
+  maintenance: z.object({
+    condition: z.number().describe('0 to 100, at the last service'),
+    last_maintenance: z.string().nullable(),
+    next_maintenance: z.string().nullable(),
+    repair_needed: z.boolean(),
+  }),
+  upgrades: z.record(z.string(), z.int()),
+  warpCapable: z.boolean(),
+  currentValue: credits,
+});
+
+interface EventFormat {
+  summary: string;
+  format: z.ZodObject;
+}
+
+/** The one table of what a region's room pushes, besides the bytes of the sector (`sector.full`, `sector.delta`). */
+export const EVENTS = {
+  me: {
+    summary: 'The pilot and their ship: all of it after joining and coming back, then what changed',
+    format: z.object({ player: Myself.partial().optional(), ship: MyShip.partial().nullable().optional() }),
+  },
+  'market.changed': {
+    summary: 'A trade in your sector moved a price; null for a side that is not traded',
+    format: z.object({ stationId, commodity, buy: unitPrice.nullable(), sell: unitPrice.nullable() }),
+  },
+  'turns.changed': {
+    summary: 'Turns have come',
+    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily']) }),
+  },
+} as const satisfies Record<string, EventFormat>;
+
+export type EventName = keyof typeof EVENTS;
+export type EventOf<N extends EventName> = z.output<(typeof EVENTS)[N]['format']>;
+
+/** Sent as bytes, for a schema decoder of `SectorState`. */
+export const SECTOR_FRAMES = {
+  'sector.full': 'The sector you are in, as a whole',
+  'sector.delta': 'What changed in it since',
+} as const;
