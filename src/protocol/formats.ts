@@ -27,5 +27,16 @@ export const cargo = z.object({
   contents: z.record(z.string(), z.int()).describe('units by commodity'),
 });
 
+export const combat = z.object({
+  shields: z.number(),
+  max_shields: z.number(),
+  shield_recharge_rate: z.number(),
+  hull: z.number(),
+  max_hull: z.number(),
+  evasion: z.number(),
+  attack_rating: z.number(),
+  defense_rating: z.number(),
+});
+
 /** The input of a command that takes nothing. */
 export const Nothing = z.strictObject({});

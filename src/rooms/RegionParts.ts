@@ -2,7 +2,10 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
 import type { DockingService } from '../services/DockingService.ts';
+import type { MaintenanceService } from '../services/MaintenanceService.ts';
 import type { RegionWorlds } from '../services/RegionWorlds.ts';
+import type { ShipService } from '../services/ShipService.ts';
+import type { ShipyardService } from '../services/ShipyardService.ts';
 import type { TradeService } from '../services/TradeService.ts';
 import type { TravelService } from '../services/TravelService.ts';
 
@@ -11,7 +14,14 @@ export interface RegionParts {
   log: Logger;
   metrics: Metrics;
   worlds: RegionWorlds;
-  services: { travel: TravelService; docking: DockingService; trade: TradeService };
+  services: {
+    travel: TravelService;
+    docking: DockingService;
+    trade: TradeService;
+    ships: ShipService;
+    shipyard: ShipyardService;
+    maintenance: MaintenanceService;
+  };
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */
   limited: boolean;

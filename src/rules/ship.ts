@@ -38,3 +38,11 @@ export function newShip(type: ShipType, now: number) {
     currentValue: hull.baseCost,
   };
 }
+
+/** What a ship is called whose owner has not named it: its hull, in words. */
+export function plainName(type: ShipType): string {
+  return type
+    .split('_')
+    .map(word => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
+}

@@ -6,9 +6,12 @@ import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { MaintenanceService } from './MaintenanceService.ts';
 import { NexusService } from './NexusService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
+import { ShipService } from './ShipService.ts';
+import { ShipyardService } from './ShipyardService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
 import type { CommitHooks } from '../world/GroupCommit.ts';
@@ -25,6 +28,9 @@ export interface Services {
   travel: TravelService;
   docking: DockingService;
   trade: TradeService;
+  ships: ShipService;
+  shipyard: ShipyardService;
+  maintenance: MaintenanceService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -49,6 +55,9 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     travel: new TravelService(clock),
     docking: new DockingService(clock),
     trade: new TradeService(clock),
+    ships: new ShipService(clock),
+    shipyard: new ShipyardService(clock),
+    maintenance: new MaintenanceService(clock),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),
