@@ -1,13 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Player, Ship } from '../entities/index.ts';
 import type { InsuranceTier } from '../rules/data/insurance.ts';
-import { type ShipType } from '../rules/data/ships.ts';
+import type { ShipType } from '../rules/data/ships.ts';
 import type { UpgradeKind } from '../rules/data/upgrades.ts';
 import { upgrade } from '../rules/fitting.ts';
 import { insure } from '../rules/insurance.ts';
 import { newShip, plainName } from '../rules/ship.ts';
 import { purchase } from '../rules/shipyard.ts';
-import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import { charge, deskOf, ownShip, served } from './shipDesk.ts';
 import { offersAt } from './shipOffers.ts';

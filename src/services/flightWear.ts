@@ -1,7 +1,6 @@
 import { Ship } from '../entities/index.ts';
 import { breakdown } from '../rules/breakdown.ts';
 import type { Dice } from '../rules/dice.ts';
-import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import { loseShip } from './shipLoss.ts';
 import { tell } from './tell.ts';

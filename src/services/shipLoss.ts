@@ -120,13 +120,7 @@ function announce(
   world: World,
   { id: ownerId }: Row<Player>,
   { id: shipId, name: shipName, type: shipType, sectorId }: Row<Ship>,
-  {
-    cause,
-    killerId,
-    payout,
-    podId,
-    wreckId,
-  }: Doom & { payout: number; podId: string | null; wreckId: string | null },
+  { cause, killerId, payout, podId, wreckId }: Doom & { payout: number; podId: string | null; wreckId: string | null },
 ): void {
   tell(world, { player: ownerId }, 'ship.lost', { shipId, shipName, cause, payout, podId, wreckId });
   const destroyed = { shipId, shipName, shipType, sectorId, cause, ownerId, killerId: killerId ?? null };
