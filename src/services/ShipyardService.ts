@@ -1,13 +1,13 @@
-import { v7 as uuidv7 } from 'uuid';
 import { Player, Ship } from '../entities/index.ts';
 import type { InsuranceTier } from '../rules/data/insurance.ts';
 import type { ShipType } from '../rules/data/ships.ts';
 import type { UpgradeKind } from '../rules/data/upgrades.ts';
 import { upgrade } from '../rules/fitting.ts';
 import { insure } from '../rules/insurance.ts';
-import { newShip, plainName } from '../rules/ship.ts';
+import { plainName } from '../rules/ship.ts';
 import { purchase } from '../rules/shipyard.ts';
 import type { Pilot, World } from '../world/World.ts';
+import { addShip } from './addShip.ts';
 import { charge, deskOf, ownShip, served } from './shipDesk.ts';
 import { offersAt } from './shipOffers.ts';
 
@@ -29,19 +29,9 @@ export class ShipyardService {
     const now = this.#clock();
     const { player } = pilot;
     const { price: cost, credits } = purchase(deskOf(world, pilot), type);
-    const at = new Date(now);
-    const ship = world.create(Ship, {
-      ...newShip(type, now),
-      id: uuidv7(),
-      ownerId: player.id,
-      name,
-      sectorId: player.currentSectorId,
-      createdAt: at,
-      lastUpdated: at,
-    });
-    world.remember(pilot.ships, ship.id, ship);
+    const ship = addShip(world, pilot, { type, name, now });
     if (!world.shipOf(pilot)) world.set(Player, player, { currentShipId: ship.id });
-    charge(world, pilot, { cost, credits }, { reason: 'ship_purchase', reference: ship.id, at });
+    charge(world, pilot, { cost, credits }, { reason: 'ship_purchase', reference: ship.id, at: new Date(now) });
     return served(pilot, ship, { cost, now });
   }
 

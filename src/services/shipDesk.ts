@@ -34,7 +34,6 @@ export function charge(
   { cost, credits }: { cost: number; credits: number },
   posting: { reason: string; reference: string; at: Date },
 ): void {
-  if (cost === 0) return;
   world.set(Player, player, { credits });
   post(world, 'player', player.id, -cost, posting);
 }

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
 import { CargoWreck, Player, Ship } from '../entities/index.ts';
 import { type Destruction, destroy, isIndestructible } from '../rules/destruction.ts';
-import { newShip } from '../rules/ship.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
+import { addShip } from './addShip.ts';
 import { post } from './pilots.ts';
 import { tell } from './tell.ts';
 
@@ -27,7 +27,7 @@ export function loseShip(world: World, pilot: Pilot, ship: Row<Ship>, doom: Doom
   if (!lost) return false;
 
   const wreckId = leaveWreck(world, pilot, ship, { contents: lost.wreck, doom });
-  const podId = lost.pod && board(world, pilot, lost.pod, { sectorId: ship.sectorId, now: doom.now });
+  const podId = lost.pod && takeUp(world, pilot, lost.pod, { from: ship, now: doom.now });
   payOut(world, pilot, lost, { reference: ship.id, at: new Date(doom.now) });
   world.set(Ship, ship, {
     isDestroyed: true,
@@ -43,41 +43,19 @@ export function loseShip(world: World, pilot: Pilot, ship: Row<Ship>, doom: Doom
 }
 
 /** The pod takes the place of the ship that was lost. */
-function board(
+function takeUp(
   world: World,
   pilot: Pilot,
-  pod: NonNullable<Destruction['pod']>,
-  place: { sectorId: number; now: number },
-) {
+  { id, cargo }: NonNullable<Destruction['pod']>,
+  { from, now }: { from: Row<Ship>; now: number },
+): string {
   const { player, ships } = pilot;
-  const own = pod.id ? ships.get(pod.id) : undefined;
-  const { sectorId } = place;
-  if (own) world.set(Ship, own, { sectorId, status: 'IN_SPACE', cargo: pod.cargo });
-  const ship = own ?? newPod(world, pilot, pod.cargo, place);
-  world.set(Player, player, { currentShipId: ship.id });
-  return ship.id;
-}
-
-function newPod(
-  world: World,
-  { player, ships }: Pilot,
-  cargo: Ship['cargo'],
-  { sectorId, now }: { sectorId: number; now: number },
-) {
-  const at = new Date(now);
-  const pod = world.create(Ship, {
-    ...newShip('ESCAPE_POD', now),
-    id: uuidv7(),
-    ownerId: player.id,
-    name: POD_NAME,
-    sectorId,
-    status: 'IN_SPACE',
-    cargo,
-    createdAt: at,
-    lastUpdated: at,
-  });
-  world.remember(ships, pod.id, pod);
-  return pod;
+  const place = { sectorId: from.sectorId, status: player.isDocked ? 'DOCKED' : 'IN_SPACE', cargo } as const;
+  const own = ships.get(id ?? '');
+  if (own) world.set(Ship, own, place);
+  const pod = own ?? addShip(world, pilot, { type: 'ESCAPE_POD', name: POD_NAME, now, ...place });
+  world.set(Player, player, { currentShipId: pod.id });
+  return pod.id;
 }
 
 function payOut(

@@ -49,6 +49,11 @@ describe('repair of hull and shields', () => {
     });
   }
 
+  it('[SH9] so does a spacedock, whatever its services', () => {
+    const station = { ...closed, isSpacedock: true };
+    expect(repair({ ...desk, station }, hit(100, 150)).cost).to.equal(1500);
+  });
+
   it('[SH9] an ordinary station repairs hulls', () => {
     const station = { ...dockyard, isSpacedock: false, services: ORDINARY_SERVICES };
     expect(repair({ ...desk, station }, hit(100, 150)).cost).to.equal(1500);

@@ -31,6 +31,7 @@ describe('shipyard', () => {
 
   it('[SY3] spacedocks, stations of the type and dealers are shipyards, others are not', () => {
     expect(isShipyard(dockyard)).to.equal(true);
+    expect(isShipyard({ ...dockyard, services: ORDINARY_SERVICES })).to.equal(true);
     expect(isShipyard({ ...dockyard, ...plain })).to.equal(false);
     expect(isShipyard({ ...dockyard, ...plain, type: 'SHIPYARD' })).to.equal(true);
     expect(isShipyard({ ...dockyard, ...plain, services: { ...ORDINARY_SERVICES, ship_dealer: true } })).to.equal(true);

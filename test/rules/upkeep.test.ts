@@ -51,6 +51,13 @@ describe('service of a ship', () => {
     });
   });
 
+  for (const failed of [{ repair_needed: true }, { sensors_offline: true }]) {
+    it(`[MT5] ${Object.keys(failed).join()} is mended also where nothing is worn`, () => {
+      const broken = frozen({ ...freighter, maintenance: worn(100, failed) });
+      expect(service(garage, broken, { tier: 'basic', now: NOW })).to.deep.include({ cost: 0, maintenance: worn(100) });
+    });
+  }
+
   it('[MT5] it is charged by the condition it has by now', () => {
     const late = service(garage, freighter, { tier: 'basic', now: NOW + 10 * DAY });
     expect(late.cost).to.equal(20_000);

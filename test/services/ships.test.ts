@@ -345,21 +345,45 @@ describe('ships in a world', () => {
     expect(told[1]?.data).to.deep.include({ payout: 19_500, podId: pilot.player.currentShipId, wreckId: wreck?.id });
   });
 
-  it('[LS2] a second loss takes the same pod, and a pod is never lost', async () => {
+  it('[LS2] a second loss, in another sector, takes the same pod, and a pod is never lost', async () => {
     const { world, commit, pilot } = await pilotAtStardock();
-    const doom = { cause: 'test', wreckCause: 'HAZARD' as const, now };
-    const lose = () => world.all(() => loseShip(world, pilot, world.shipOf(pilot) ?? expect.fail(), doom));
-    world.all(() => services.docking.undock(world, pilot));
-    expect(lose()).to.equal(true);
-    const pod = pilot.player.currentShipId;
-    expect(lose()).to.equal(false);
-    world.all(() => services.docking.dock(world, pilot, stationId));
+    const lose = (isVoluntary: boolean) =>
+      world.all(() => {
+        const ship = world.shipOf(pilot) ?? expect.fail('no ship');
+        return loseShip(world, pilot, ship, { cause: 'test', wreckCause: 'SELF_DESTRUCT', isVoluntary, now });
+      });
     const { ship } = world.all(() => services.shipyard.buy(world, pilot, { type: 'SCOUT_SHIP' }));
+    expect(lose(false)).to.equal(true);
+    const pod = pilot.player.currentShipId;
+    expect(lose(false)).to.equal(false);
+    expect(world.shipOf(pilot)).to.include({ id: pod, status: 'DOCKED' });
+
     world.all(() => services.ships.activate(world, pilot, ship.id));
+    const commodity = anyGood(world);
+    world.all(() => services.trade.buy(world, pilot, { stationId, commodity, quantity: 60 }));
     world.all(() => services.docking.undock(world, pilot));
-    expect(lose()).to.equal(true);
-    expect(pilot.player.currentShipId).to.equal(pod);
+    const [way] = services.travel.moves(world, pilot).warps;
+    const sectorId = way?.sectorId ?? expect.fail('no way');
+    world.all(() => services.travel.move(world, pilot, sectorId));
+    expect(lose(true)).to.equal(true);
+    expect(world.shipOf(pilot)).to.deep.include({
+      id: pod,
+      sectorId,
+      status: 'IN_SPACE',
+      cargo: { capacity: 50, used: 50, contents: { [commodity]: 50 } },
+    });
     await commit.write(world.take());
+    const [wreck] = await readRows(orm.em.fork(), CargoWreck, 't.destroyed_ship_id = $1', [ship.id]);
+    expect(wreck).to.deep.include({ cargo: { [commodity]: 10 }, cause: 'SELF_DESTRUCT' });
+    expect(await services.audit.faults()).to.deep.equal([]);
+  });
+
+  it('[IN4] a better policy keeps what was noted with the one before', async () => {
+    const { world, pilot } = await pilotAtStardock();
+    const ship = world.shipOf(pilot) ?? expect.fail('no ship');
+    world.all(() => world.set(Ship, ship, { insurance: { type: 'BASIC', mg_rep_awarded: ['BASIC'] } }));
+    world.all(() => services.shipyard.insure(world, pilot, { shipId: ship.id, tier: 'PREMIUM' }));
+    expect(ship.insurance).to.deep.equal({ type: 'PREMIUM', mg_rep_awarded: ['BASIC'] });
   });
 
   it("a ship of somebody else is not there, and neither is one's own that was lost", async () => {
