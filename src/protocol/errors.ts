@@ -35,6 +35,8 @@ export const ERRORS = {
   ERR_NO_CREDITS: { status: 409, message: 'You have not enough credits.' },
   ERR_WRONG_SECTOR: { status: 409, message: 'That is in another sector.' },
   ERR_NOT_ADJACENT: { status: 409, message: 'There is no way from here to there.' },
+  ERR_NO_PATH: { status: 409, message: 'No way that you may fly leads there.' },
+  ERR_ALREADY_INVESTIGATED: { status: 409, message: 'Somebody has looked into that before.' },
   ERR_TUNNEL_CLOSED: { status: 409, message: 'The tunnel is closed.' },
   ERR_CROSS_REGION: { status: 409, message: 'That sector lies in another region: it takes a journey.' },
   ERR_ACCESS_DENIED: { status: 409, message: 'The faction that holds that sector does not let you in.' },

@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { cargo, combat, commodity, credits, id, moment, sectorId, stationId, turns, unitPrice } from './formats.ts';
+import {
+  cargo,
+  combat,
+  commodity,
+  credits,
+  id,
+  moment,
+  sectorId,
+  sighting,
+  stationId,
+  turns,
+  unitPrice,
+} from './formats.ts';
 
 const Myself = z.object({
   id,
@@ -71,13 +83,17 @@ export const EVENTS = {
       ships: z.array(MyOtherShip).optional().describe('those you do not fly, always all of them'),
     }),
   },
+  encounter: {
+    summary: 'A mine of yours went off',
+    format: z.object({ type: z.literal('mine'), sectorId, pilot: sighting, damage: z.int() }),
+  },
   'market.changed': {
     summary: 'A trade in your sector moved a price; null for a side that is not traded',
     format: z.object({ stationId, commodity, buy: unitPrice.nullable(), sell: unitPrice.nullable() }),
   },
   'turns.changed': {
     summary: 'Turns have come',
-    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily']) }),
+    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily', 'return']) }),
   },
   'ship.failed': {
     summary: 'Something of your ship broke on a flight',

@@ -38,5 +38,8 @@ export const combat = z.object({
   defense_rating: z.number(),
 });
 
+/** A pilot as whoever meets them sees them. */
+export const sighting = z.object({ playerId: id, name: z.string(), shipType: z.string() });
+
 /** The input of a command that takes nothing. */
 export const Nothing = z.strictObject({});

@@ -196,6 +196,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     if (!this.#world.pilots.has(playerId)) {
       if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
+      this.#world.all(() => this.#parts.services.presence.welcome(this.#world, loaded));
       this.#world.enter(loaded);
     }
     this.#audience.seat(client);

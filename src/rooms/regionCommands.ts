@@ -14,7 +14,14 @@ type Handlers = { [N in CommandName]: (turn: Turn, input: InputOf<N>) => ReplyOf
 /** Which service carries out which command. */
 export const regionCommands: Handlers = {
   move: ({ services, world, pilot }, { sectorId }) => services.travel.move(world, pilot, sectorId),
-  'nav.moves': ({ services, world, pilot }) => services.travel.moves(world, pilot),
+  'nav.moves': ({ services, world, pilot }) => services.navigation.moves(world, pilot),
+  'nav.plot': ({ services, world, pilot }, course) => services.navigation.plot(world, pilot, course),
+  'nav.formations': ({ services, world, pilot }) => services.navigation.formations(world, pilot),
+  scan: ({ services, world, pilot }, { sectorId }) => services.scan.scan(world, pilot, sectorId),
+  'scan.latent': ({ services, world, pilot }) => services.scan.latent(world, pilot),
+  'formation.investigate': ({ services, world, pilot }, { formationId }) =>
+    services.investigation.formation(world, pilot, formationId),
+  'anomaly.investigate': ({ services, world, pilot }) => services.investigation.anomaly(world, pilot),
 
   dock: ({ services, world, pilot }, { stationId }) => services.docking.dock(world, pilot, stationId),
   undock: ({ services, world, pilot }) => services.docking.undock(world, pilot),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
 import { AuditService } from './AuditService.ts';
@@ -7,13 +8,18 @@ import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
 import { MaintenanceService } from './MaintenanceService.ts';
+import { InvestigationService } from './InvestigationService.ts';
+import { NavigationService } from './NavigationService.ts';
 import { NexusService } from './NexusService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
+import { PresenceService } from './PresenceService.ts';
+import { ScanService } from './ScanService.ts';
 import { ShipService } from './ShipService.ts';
 import { ShipyardService } from './ShipyardService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
+import { type Dice, seededDice } from '../rules/dice.ts';
 import type { CommitHooks } from '../world/GroupCommit.ts';
 
 /** One class a family of use cases. */
@@ -25,7 +31,11 @@ export interface Services {
   nexus: NexusService;
   enter: EnterService;
   worlds: RegionWorlds;
+  presence: PresenceService;
+  navigation: NavigationService;
   travel: TravelService;
+  scan: ScanService;
+  investigation: InvestigationService;
   docking: DockingService;
   trade: TradeService;
   ships: ShipService;
@@ -40,9 +50,16 @@ export interface Services {
 export interface ServiceParts extends AccountParts {
   online: OnlinePilots;
   commitHooks: CommitHooks;
+  /** New dice for each roll of fate; unset: nobody knows the seed. */
+  dice?: () => Dice;
 }
 
-export function createServices(orm: MikroORM, { online, commitHooks, ...account }: ServiceParts): Services {
+const fairDice = () => seededDice(randomBytes(8).readBigUInt64LE());
+
+export function createServices(
+  orm: MikroORM,
+  { online, commitHooks, dice = fairDice, ...account }: ServiceParts,
+): Services {
   const clock = () => account.now().getTime();
   return {
     accounts: new AccountService(orm.em, account),
@@ -52,7 +69,11 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     nexus: new NexusService(orm.em),
     enter: new EnterService(orm.em, clock),
     worlds: new RegionWorlds(orm.em, commitHooks),
+    presence: new PresenceService(clock),
+    navigation: new NavigationService(clock),
     travel: new TravelService(clock),
+    scan: new ScanService(clock, dice),
+    investigation: new InvestigationService(clock),
     docking: new DockingService(clock),
     trade: new TradeService(clock),
     ships: new ShipService(clock),

@@ -98,6 +98,12 @@ export interface Appearance {
   isLanded: boolean;
 }
 
+/** Who a pilot is to somebody who meets them. */
+export function sightingOf(world: World, pilot: Pilot): { playerId: string; name: string; shipType: string } {
+  const { name, shipType } = appearanceOf(world, pilot);
+  return { playerId: pilot.player.id, name, shipType };
+}
+
 export function appearanceOf(world: World, pilot: Pilot): Appearance {
   const { player } = pilot;
   return {

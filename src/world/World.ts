@@ -119,6 +119,10 @@ export class World {
     return this.#sectors.get(sectorId);
   }
 
+  sectors(): IterableIterator<Row<Sector>> {
+    return this.#sectors.values();
+  }
+
   sectorById(id: string): Row<Sector> | undefined {
     return this.#sectorsById.get(id);
   }

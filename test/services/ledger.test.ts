@@ -49,7 +49,7 @@ describe('money and goods', () => {
 
   interface Step {
     pilot: number;
-    kind: 'move' | 'dock' | 'undock' | 'buy' | 'sell';
+    kind: 'move' | 'scan' | 'investigate' | 'dock' | 'undock' | 'buy' | 'sell';
     pick: number;
     quantity: number;
     bug: boolean;
@@ -58,7 +58,7 @@ describe('money and goods', () => {
 
   const step: fc.Arbitrary<Step> = fc.record({
     pilot: fc.nat(PILOTS - 1),
-    kind: fc.constantFrom('move', 'dock', 'undock', 'buy', 'buy', 'sell', 'sell'),
+    kind: fc.constantFrom('move', 'scan', 'investigate', 'dock', 'undock', 'buy', 'buy', 'sell', 'sell'),
     pick: fc.nat(1000),
     quantity: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, 100_000)),
     bug: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
@@ -73,15 +73,23 @@ describe('money and goods', () => {
   function command(world: World, pilot: Pilot, { kind, pick, quantity }: Step): unknown {
     const { player } = pilot;
     if (kind === 'move') {
-      const { warps } = services.travel.moves(world, pilot);
+      const { warps } = services.navigation.moves(world, pilot);
       return services.travel.move(world, pilot, warps[pick % warps.length]?.sectorId ?? 1);
     }
+    if (kind === 'scan') return services.scan.scan(world, pilot, player.currentSectorId + (pick % 9) - 4);
+    if (kind === 'investigate') return investigate(world, pilot, pick);
     if (kind === 'dock') return services.docking.dock(world, pilot, stationAt(world, player.currentSectorId));
     if (kind === 'undock') return services.docking.undock(world, pilot);
     const stationId = player.currentPortId ?? regionId;
     const goods = [...world.shelves(stationId).keys()];
     const order = { stationId, commodity: goods[pick % goods.length] ?? 'ore', quantity };
     return kind === 'buy' ? services.trade.buy(world, pilot, order) : services.trade.sell(world, pilot, order);
+  }
+
+  function investigate(world: World, pilot: Pilot, pick: number): unknown {
+    const known = [...pilot.formations.keys()];
+    if (pick % 2 === 0 || known.length === 0) return services.investigation.anomaly(world, pilot);
+    return services.investigation.formation(world, pilot, known[pick % known.length] ?? '');
   }
 
   it('[P4] whatever pilots do, and wherever a bug strikes, every balance and every hold is what its ledger says', async () => {

@@ -270,7 +270,7 @@ describe('ships in a world', () => {
     expect(ship).to.include({ name: 'Cargo Hauler', isFlown: false, status: 'DOCKED', sectorId: STARDOCK });
     expect(pilot.player.currentShipId).to.equal(flown);
     world.all(() => services.docking.undock(world, pilot));
-    const [way] = services.travel.moves(world, pilot).warps;
+    const [way] = services.navigation.moves(world, pilot).warps;
     world.all(() => services.travel.move(world, pilot, way?.sectorId ?? 0));
     expect(pilot.ships.get(ship.id)).to.include({ status: 'DOCKED', sectorId: STARDOCK });
     expectRefusal(() => services.ships.activate(world, pilot, ship.id), 'ERR_WRONG_SECTOR', { sectorId: STARDOCK });
@@ -362,7 +362,7 @@ describe('ships in a world', () => {
     const commodity = anyGood(world);
     world.all(() => services.trade.buy(world, pilot, { stationId, commodity, quantity: 60 }));
     world.all(() => services.docking.undock(world, pilot));
-    const [way] = services.travel.moves(world, pilot).warps;
+    const [way] = services.navigation.moves(world, pilot).warps;
     const sectorId = way?.sectorId ?? expect.fail('no way');
     world.all(() => services.travel.move(world, pilot, sectorId));
     expect(lose(true)).to.equal(true);

@@ -25,6 +25,8 @@ export class Pilot {
   room!: Room;
   /** What the server has told of the player so far. */
   me: { player: Record<string, unknown>; ship: Record<string, unknown> } = { player: {}, ship: {} };
+  /** Every other event that the server has sent, in order. */
+  heard: { type: string; data: unknown }[] = [];
   /** The sector as the server shows it. */
   sector = new Decoder(new SectorState());
   /** Resolves with the close code of the current connection. */
@@ -87,7 +89,7 @@ export class Pilot {
       });
     });
     room.onMessage('sector.delta', (bytes: Uint8Array) => this.sector.decode(bytes));
-    room.onMessage('*', () => {});
+    room.onMessage('*', (type, data) => this.heard.push({ type: String(type), data }));
     await Promise.race([told, this.left]);
   }
 

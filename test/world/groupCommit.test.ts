@@ -54,6 +54,19 @@ describe('a group commit', () => {
     expect(await entries()).to.equal(before + 1);
   });
 
+  it('takes rows away once, also when it is sent again after an unknown outcome', async () => {
+    const writes = new WriteSet(small.em);
+    const [ada] = await small.players();
+    const row = writes.create(CreditEntry, { ...entry(ada.id), reason: 'passing' });
+    await commit().write(writes.take());
+    const before = await entries();
+    writes.remove(CreditEntry, row);
+    const batch = writes.take();
+    await commit().write(batch);
+    await commit().write(batch);
+    expect(await entries()).to.equal(before - 1);
+  });
+
   it('is given up after its deadline', async () => {
     await failing('40001', 1000);
     const error = await failure(commit({ deadline: 60 }).write(await change({ turns: 42 })));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityClass } from '@mikro-orm/core';
 import { expect } from 'chai';
-import { CommandReceipt, CreditEntry, Player, Region, Ship } from '../../src/entities/index.ts';
+import { CommandReceipt, CreditEntry, Player, PriceWatch, Region, Ship } from '../../src/entities/index.ts';
 import type { Row } from '../../src/world/readRows.ts';
 import { PoisonValue, WriteSet } from '../../src/world/WriteSet.ts';
 import { smallWorld, type SmallWorld } from '../support/smallWorld.ts';
@@ -65,6 +65,56 @@ describe('a write set', () => {
     expect(changes?.updated.size).to.equal(0);
     expect([...(changes?.added.values() ?? [])]).to.deep.equal([{ ...entry, reason: 'b' }]);
     expect(writes.take()).to.deep.equal([]);
+  });
+
+  it('makes a row that stays in memory whole: with the default of whatever it does not say', async () => {
+    const [ada] = await small.players();
+    const watch = writes.create(PriceWatch, {
+      playerId: ada.id,
+      stationId: randomUUID(),
+      commodity: 'ore',
+      side: 'buy',
+      direction: 'below',
+      price: 9,
+    });
+    expect(watch).to.include({ firedAt: null, price: 9 });
+    expect(watch.id).to.match(/^[0-9a-f-]{36}$/);
+    expect(watch.createdAt).to.be.instanceOf(Date);
+    expect([...(writes.take()[0]?.added.values() ?? [])]).to.deep.equal([watch]);
+  });
+
+  it('does not make a row that lacks what it must say', () => {
+    expect(() => writes.create(PriceWatch, { commodity: 'ore' })).to.throw(PoisonValue);
+    expect(writes.take()).to.deep.equal([]);
+  });
+
+  it('takes a row away, or gives it back with all that was changed when its command fails', async () => {
+    const [ada] = await small.players();
+    writes.set(Player, ada, { turns: 5 });
+    writes.keep();
+    writes.remove(Player, ada);
+    writes.revert();
+    const [kept] = writes.take();
+    expect([kept?.updated.size, kept?.removed.size]).to.deep.equal([1, 0]);
+
+    writes.set(Player, ada, { turns: 6 });
+    writes.remove(Player, ada);
+    writes.keep();
+    const [gone] = writes.take();
+    expect([gone?.updated.size, [...(gone?.removed.values() ?? [])]]).to.deep.equal([0, [ada]]);
+  });
+
+  it('never writes a row that came and went in one batch', () => {
+    const row = writes.create(CreditEntry, { accountType: 'player', accountId: randomUUID(), delta: 1, reason: 'a' });
+    writes.keep();
+    writes.remove(CreditEntry, row);
+    expect(writes.take()).to.deep.equal([]);
+  });
+
+  it('refuses a row that would come back in the batch in which it went', async () => {
+    const [ada] = await small.players();
+    writes.remove(Player, ada);
+    expect(() => writes.add(Player, ada)).to.throw(/comes back/);
   });
 
   const bad: [what: string, entity: EntityClass<object>, patch: object][] = [
