@@ -18,6 +18,7 @@ export const ERRORS = {
   ERR_SHIP_IMMOBILIZED: { status: 409, message: 'Your ship cannot move until it is repaired.' },
   ERR_SHIP_HARMONIZING: { status: 409, message: 'Your ship is harmonizing and cannot move yet.' },
   ERR_SHIP_HELD: { status: 409, message: 'Another ship holds yours.' },
+  ERR_SENSORS_OFFLINE: { status: 409, message: 'Your sensors are offline until the ship is serviced.' },
   ERR_SHIP_ADRIFT: { status: 409, message: 'That ship lies in space outside. Board it and dock.' },
   ERR_NOT_SOLD_HERE: { status: 409, message: 'That is not sold here.' },
   ERR_NPC_ONLY_HULL: { status: 409, message: 'No pilot may own such a hull.' },

@@ -27,6 +27,11 @@ export interface Breakdown {
   isLost: boolean;
 }
 
+/** Whether a flight is a risk at all: most ships are sound, and need no dice. */
+export function mayBreak(ship: Readonly<Flown>, now: number): boolean {
+  return upgradeKinds.some(kind => levelOf(ship, kind) > 0) || bandOf(ship, now).failure !== null;
+}
+
 /** What breaks on a flight, first by chance and then by wear; null when nothing does ([BD1] to [BD4]). */
 export function breakdown(ship: Readonly<Flown>, dice: Dice, now: number): Breakdown | null {
   const broken = brokenSystem(ship, dice);
@@ -56,7 +61,7 @@ function wornOut(
   now: number,
 ): { mishap: Mishap; maintenance: Upkeep | null } | null {
   const { maintenance } = ship;
-  const { failure, failureChance } = maintenanceBandOf(maintenanceNow(ship, now));
+  const { failure, failureChance } = bandOf(ship, now);
   if (failure === null || !dice.chance(failureChance * drawnFrom(ship).failureShare)) return null;
   if (failure === 'MINOR') {
     if (maintenance.sensors_offline) return null;
@@ -68,4 +73,8 @@ function wornOut(
     return { mishap: { kind: 'lost' }, maintenance: null };
   const { condition } = catastrophe;
   return { mishap: { kind: 'critical' }, maintenance: { ...maintenance, condition, last_maintenance: isoOf(now) } };
+}
+
+function bandOf(ship: Readonly<Flown>, now: number) {
+  return maintenanceBandOf(maintenanceNow(ship, now));
 }

@@ -49,9 +49,8 @@ export function levelOf({ upgrades: levels }: Readonly<Pick<Fitted, 'upgrades'>>
 /** What is figured from the levels when it is asked for, and stands in no column ([UP3]). */
 export function drawnFrom(ship: Readonly<Pick<Fitted, 'type' | 'upgrades'>>) {
   const hull = shipSpecification(ship.type);
-  const { SENSOR, DRONE_BAY, MAINTENANCE_SYSTEM } = upgrades;
+  const { DRONE_BAY, MAINTENANCE_SYSTEM } = upgrades;
   return {
-    scannerRange: hull.scannerRange + SENSOR.effect.scannerRange * levelOf(ship, 'SENSOR'),
     maxDrones: hull.maxDrones + DRONE_BAY.effect.maxDrones * levelOf(ship, 'DRONE_BAY'),
     /** What is left of the chance of a failure, as a share ([BD1]). */
     failureShare: Math.max(0, 1 + MAINTENANCE_SYSTEM.effect.failureChance * levelOf(ship, 'MAINTENANCE_SYSTEM')),

@@ -71,7 +71,7 @@ export function createServices(
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock),
     navigation: new NavigationService(clock),
-    travel: new TravelService(clock),
+    travel: new TravelService(clock, dice),
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
     docking: new DockingService(clock),

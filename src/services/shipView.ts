@@ -5,6 +5,7 @@ import { shipSpecification } from '../rules/data/ships.ts';
 import { drawnFrom } from '../rules/fitting.ts';
 import { tierOf } from '../rules/insurance.ts';
 import { maintenanceNow } from '../rules/maintenance.ts';
+import { scanRange } from '../rules/scan.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot } from '../world/World.ts';
 
@@ -12,7 +13,7 @@ import type { Pilot } from '../world/World.ts';
 export function shipView({ player }: Pilot, ship: Row<Ship>, now: number) {
   const { id, name, type, status, sectorId, cargo, combat, upgrades, warpCapable, purchaseValue, currentValue } = ship;
   const { mines, maxMines, genesisDevices, maxGenesisDevices } = ship;
-  const { scannerRange, maxDrones } = drawnFrom(ship);
+  const { maxDrones } = drawnFrom(ship);
   const tier = tierOf(ship);
   return {
     id,
@@ -28,7 +29,7 @@ export function shipView({ player }: Pilot, ship: Row<Ship>, now: number) {
     upgrades,
     insurance: { tier, payout: insurancePayout(purchaseValue, tier) },
     speed: ship.currentSpeed,
-    scannerRange,
+    scannerRange: scanRange(ship),
     warpCapable,
     maxDrones,
     mines,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { shipSpecifications, shipTypes } from '../../src/rules/data/ships.ts';
 import { type UpgradeKind, upgradeKinds } from '../../src/rules/data/upgrades.ts';
-import { breakdown } from '../../src/rules/breakdown.ts';
+import { breakdown, mayBreak } from '../../src/rules/breakdown.ts';
 import { type Dice, seededDice } from '../../src/rules/dice.ts';
 import { refit } from '../../src/rules/fitting.ts';
 import { DAY, isoOf } from '../../src/rules/moment.ts';
@@ -31,6 +31,14 @@ describe('breakdowns', () => {
     const dice = scripted(true, true);
     expect(breakdown(inCondition(100), dice, NOW)).to.equal(null);
     expect(dice.asked).to.deep.equal([]);
+  });
+
+  it('[BD1] only what is upgraded or worn may break', () => {
+    expect(mayBreak(inCondition(100), NOW)).to.equal(false);
+    expect(mayBreak(inCondition(50), NOW)).to.equal(false);
+    expect(mayBreak(inCondition(50), NOW + DAY)).to.equal(true);
+    expect(mayBreak(fitted(freighter, 'SENSOR'), NOW)).to.equal(true);
+    expect(mayBreak({ ...freighter, upgrades: { SENSOR: 0 } }, NOW)).to.equal(false);
   });
 
   it('[BD1] with a chance of 2 percent an upgraded system drops a level, with its figures', () => {

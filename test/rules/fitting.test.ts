@@ -60,16 +60,12 @@ describe('upgrades of a ship', () => {
     expect(refit(hit, 'HULL', 0).combat).to.include({ hull: 600, max_hull: 600 });
   });
 
-  it('[UP3] scanner, drones and the chance of failures follow from the levels', () => {
-    const ship = { type: 'CARRIER' as const, upgrades: { SENSOR: 3, DRONE_BAY: 4, MAINTENANCE_SYSTEM: 4 } };
-    const { scannerRange, maxDrones, failureShare } = drawnFrom(ship);
-    expect({ scannerRange, maxDrones }).to.deep.equal({ scannerRange: 7, maxDrones: 20 });
+  it('[UP3] drones and the chance of failures follow from the levels', () => {
+    const ship = { type: 'CARRIER' as const, upgrades: { DRONE_BAY: 4, MAINTENANCE_SYSTEM: 4 } };
+    const { maxDrones, failureShare } = drawnFrom(ship);
+    expect(maxDrones).to.equal(20);
     expect(failureShare).to.be.closeTo(0.4, 1e-9);
-    expect(drawnFrom({ type: 'SCOUT_SHIP', upgrades: {} })).to.deep.equal({
-      scannerRange: 5,
-      maxDrones: 1,
-      failureShare: 1,
-    });
+    expect(drawnFrom({ type: 'SCOUT_SHIP', upgrades: {} })).to.deep.equal({ maxDrones: 1, failureShare: 1 });
   });
 
   it('[UP4] every system is listed with its next price, null at the last level', () => {

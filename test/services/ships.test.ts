@@ -11,7 +11,7 @@ import { type Dice, seededDice } from '../../src/rules/dice.ts';
 import { DAY, isoOf } from '../../src/rules/moment.ts';
 import { Refusal } from '../../src/rules/refusal.ts';
 import { openAccount } from '../../src/services/accounts/openAccount.ts';
-import { wearShip } from '../../src/services/flightWear.ts';
+import { post } from '../../src/services/pilots.ts';
 import { createServices, type Services } from '../../src/services/Services.ts';
 import type { OpenWorld } from '../../src/services/RegionWorlds.ts';
 import { loseShip } from '../../src/services/shipLoss.ts';
@@ -44,7 +44,8 @@ const KINDS = [
   'service',
   'emergency',
   'hit',
-  'break',
+  'fly',
+  'fly',
   'lose',
   'load',
   'unload',
@@ -53,7 +54,7 @@ const KINDS = [
   'rename',
 ] as const;
 /** What may bring credits: a policy, and goods that were bought before. */
-const BRINGS: readonly Step['kind'][] = ['break', 'lose', 'unload'];
+const BRINGS: readonly Step['kind'][] = ['fly', 'lose', 'unload'];
 
 const step: fc.Arbitrary<Step> = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -96,6 +97,11 @@ function expectSound(before: Pilot, after: Pilot, kind: Step['kind']): void {
   expect(after.ships.has(after.player.currentShipId ?? '')).to.equal(true);
 }
 
+function spendAllBut(world: World, { player }: Pilot, left: number): void {
+  post(world, 'player', player.id, left - player.credits, { reason: 'test', reference: 'test', at: new Date() });
+  world.set(Player, player, { credits: left });
+}
+
 describe('ships in a world', () => {
   let database: TestDatabase;
   let orm: MikroORM;
@@ -104,13 +110,15 @@ describe('ships in a world', () => {
   let stationId: string;
   let now = Date.UTC(2102, 0, 1);
   let accounts = 0;
+  /** What every flight rolls. */
+  let fate: Dice = always;
 
   before(async function () {
     this.timeout(30_000);
     database = await testDatabase('ships');
     orm = await openOrm(database.url);
     const clock = { secret: 'x'.repeat(32), now: () => new Date(now) };
-    services = createServices(orm, { ...clock, online: () => 0, commitHooks: {} });
+    services = createServices(orm, { ...clock, online: () => 0, commitHooks: {}, dice: () => fate });
     await services.catalog.seed();
     await services.galaxy.ensure(2102, () => {});
     regionId = (await orm.em.fork().findOneOrFail(Region, { name: 'terran-space' })).id;
@@ -157,7 +165,7 @@ describe('ships in a world', () => {
       service: () => maintenance.service(world, pilot, { shipId, tier: pickOf(['basic', 'premium'], other) }),
       emergency: () => maintenance.service(world, pilot, { shipId, tier: 'emergency' }),
       hit: () => world.set(Ship, ship, { combat: { ...ship.combat, hull: 1, shields: 0 } }),
-      break: () => pilot.player.isDocked || wearShip(world, pilot, { dice: always, now }),
+      fly: () => services.travel.move(world, pilot, wayFrom(world, pilot, pick)),
       lose: () => loseShip(world, pilot, ship, doom),
       load: () => trade.buy(world, pilot, order),
       unload: () => trade.sell(world, pilot, order),
@@ -165,6 +173,13 @@ describe('ships in a world', () => {
       undock: () => docking.undock(world, pilot),
     };
     return commands[kind]();
+  }
+
+  /** Home to Stardock if there is a way, else anywhere. */
+  function wayFrom(world: World, pilot: Pilot, pick: number): number {
+    const { warps } = services.navigation.moves(world, pilot);
+    const home = warps.find(({ sectorId }) => sectorId === STARDOCK);
+    return (home ?? pickOf(warps, pick)).sectorId ?? STARDOCK;
   }
 
   it('[P4] over any order of commands credits come only from policies and goods, no unit from nowhere, and all is in the books', async () => {
@@ -315,14 +330,15 @@ describe('ships in a world', () => {
     await commit.write(world.take());
     world.outbox.take();
 
-    world.all(() => wearShip(world, pilot, { dice: always, now }));
+    const sectorId = wayFrom(world, pilot, 0);
+    world.all(() => services.travel.move(world, pilot, sectorId));
     await commit.write(world.take());
     expect(pilot.player.credits).to.equal(credits + 19_500);
     expect(world.shipOf(pilot)).to.include({
       type: 'ESCAPE_POD',
       name: 'Emergency Escape Pod',
       status: 'IN_SPACE',
-      sectorId: STARDOCK,
+      sectorId,
     });
     expect([...pilot.ships.keys()]).to.deep.equal([pilot.player.currentShipId]);
     const [wreck] = await readRows(orm.em.fork(), CargoWreck, 't.destroyed_ship_id = $1', [scout.id]);
@@ -336,13 +352,59 @@ describe('ships in a world', () => {
     expect(row).to.deep.include({ isDestroyed: true, status: 'DESTROYED', destructionCause: 'breakdown' });
     expect(await services.audit.faults()).to.deep.equal([]);
 
-    const told = world.outbox.take();
+    const told = world.outbox.take().filter(({ type }) => type.startsWith('ship.'));
     expect(told.map(({ to, type }) => [type, to])).to.deep.equal([
       ['ship.failed', { player: pilot.player.id }],
       ['ship.lost', { player: pilot.player.id }],
-      ['ship.destroyed', { sector: STARDOCK }],
+      ['ship.destroyed', { sector: sectorId }],
     ]);
     expect(told[1]?.data).to.deep.include({ payout: 19_500, podId: pilot.player.currentShipId, wreckId: wreck?.id });
+  });
+
+  it('[BD1] a flight breaks what the dice say, and whom it befalls is told', async () => {
+    const { world, pilot } = await pilotAtStardock();
+    const ship = world.shipOf(pilot) ?? expect.fail('no ship');
+    world.all(() => services.shipyard.upgrade(world, pilot, { shipId: ship.id, upgrade: 'SHIELD' }));
+    world.all(() => services.docking.undock(world, pilot));
+    world.all(() => world.set(Ship, ship, { maintenance: { ...ship.maintenance, condition: 30 } }));
+    const fly = () => world.all(() => services.travel.move(world, pilot, wayFrom(world, pilot, 0)));
+    fate = { ...always, chance: () => false };
+    fly();
+    expect(ship).to.deep.include({ upgrades: { SHIELD: 1 } });
+    world.outbox.take();
+
+    fate = always;
+    fly();
+    expect(ship).to.deep.nested.include({ upgrades: { SHIELD: 0 }, 'combat.max_shields': 150 });
+    const mishaps = [{ kind: 'system', upgrade: 'SHIELD', level: 0 }, { kind: 'sensors' }];
+    expect(world.outbox.take().find(({ type }) => type === 'ship.failed')).to.deep.include({
+      to: { player: pilot.player.id },
+      data: { shipId: ship.id, mishaps },
+    });
+    const target = wayFrom(world, pilot, 0);
+    expectRefusal(() => services.scan.scan(world, pilot, target), 'ERR_SENSORS_OFFLINE');
+    expectRefusal(() => services.scan.latent(world, pilot), 'ERR_SENSORS_OFFLINE');
+    world.all(() => services.maintenance.service(world, pilot, { shipId: ship.id, tier: 'emergency' }));
+    expect(world.all(() => services.scan.scan(world, pilot, target))).to.include({ sectorId: target });
+  });
+
+  it('[BD3] a ship that cannot move is met in space, also when its pilot is poor', async () => {
+    const { world, commit, pilot } = await pilotAtStardock();
+    const ship = world.shipOf(pilot) ?? expect.fail('no ship');
+    world.all(() => services.docking.undock(world, pilot));
+    world.all(() => world.set(Ship, ship, { maintenance: { ...ship.maintenance, condition: 20 } }));
+    world.all(() => services.travel.move(world, pilot, wayFrom(world, pilot, 0)));
+    const home = wayFrom(world, pilot, 0);
+    expectRefusal(() => services.travel.move(world, pilot, home), 'ERR_SHIP_IMMOBILIZED');
+    const { credits } = pilot.player;
+    world.all(() => spendAllBut(world, pilot, 12_000));
+    expect(credits).to.be.above(12_000);
+    const met = world.all(() => services.maintenance.service(world, pilot, { shipId: ship.id, tier: 'emergency' }));
+    expect(met).to.deep.include({ cost: 12_000, credits: 0 });
+    expect(met.ship.condition).to.include({ now: 60, isImmobilized: false });
+    world.all(() => services.travel.move(world, pilot, home));
+    await commit.write(world.take());
+    expect(await services.audit.faults()).to.deep.equal([]);
   });
 
   it('[LS2] a second loss, in another sector, takes the same pod, and a pod is never lost', async () => {
