@@ -7,6 +7,7 @@ import {
   id,
   moment,
   sectorId,
+  side,
   sighting,
   stationId,
   turns,
@@ -90,6 +91,18 @@ export const EVENTS = {
   'market.changed': {
     summary: 'A trade in your sector moved a price; null for a side that is not traded',
     format: z.object({ stationId, commodity, buy: unitPrice.nullable(), sell: unitPrice.nullable() }),
+  },
+  'price.alert': {
+    summary: 'A price that you watch has come to the value you asked for',
+    format: z.object({ id: id.describe('of the watch'), stationId, commodity, side, price: unitPrice }),
+  },
+  'slip.free': {
+    summary: 'A slip is kept for you for two minutes: dock',
+    format: z.object({ stationId, stationName: z.string() }),
+  },
+  'slip.lost': {
+    summary: 'You lay in the slip too long; somebody paid to have you cast off',
+    format: z.object({ stationId, stationName: z.string() }),
   },
   'turns.changed': {
     summary: 'Turns have come',

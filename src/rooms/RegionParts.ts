@@ -21,6 +21,8 @@ export interface RegionParts {
     | 'ships'
     | 'shipyard'
     | 'maintenance'
+    | 'haggle'
+    | 'watches'
   >;
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */

@@ -25,11 +25,21 @@ export const regionCommands: Handlers = {
 
   dock: ({ services, world, pilot }, { stationId }) => services.docking.dock(world, pilot, stationId),
   undock: ({ services, world, pilot }) => services.docking.undock(world, pilot),
+  'dock.wait': ({ services, world, pilot }, { stationId }) => services.docking.wait(world, pilot, stationId),
+  'dock.giveUp': ({ services, world, pilot }) => services.docking.giveUp(world, pilot),
+  'dock.bump': ({ services, world, pilot }, order) => services.docking.bump(world, pilot, order),
+  'station.slips': ({ services, world, pilot }, { stationId }) => services.docking.slips(world, pilot, stationId),
 
   'market.get': ({ services, world, pilot }, { stationId }) => services.trade.market(world, pilot, stationId),
   'trade.quote': ({ services, world, pilot }, order) => services.trade.quote(world, pilot, order),
   'trade.buy': ({ services, world, pilot }, order) => services.trade.buy(world, pilot, order),
   'trade.sell': ({ services, world, pilot }, order) => services.trade.sell(world, pilot, order),
+  'haggle.open': ({ services, world, pilot }, order) => services.haggle.open(world, pilot, order),
+  'haggle.offer': ({ services, world, pilot }, order) => services.haggle.offer(world, pilot, order),
+  'haggle.status': ({ services, world, pilot }, { stationId }) => services.haggle.status(world, pilot, stationId),
+  'price.watch': ({ services, world, pilot }, wish) => services.watches.watch(world, pilot, wish),
+  'price.unwatch': ({ services, world, pilot }, { id }) => services.watches.unwatch(world, pilot, id),
+  'price.watches': ({ services, pilot }) => services.watches.watches(pilot),
 
   'ship.list': ({ services, world, pilot }) => services.ships.list(world, pilot),
   'ship.offers': ({ services, world, pilot }) => services.shipyard.offers(world, pilot),

@@ -6,14 +6,16 @@ import { CatalogService } from './CatalogService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
+import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
 import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
 import { NexusService } from './NexusService.ts';
+import { PresenceService } from './PresenceService.ts';
+import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
-import { PresenceService } from './PresenceService.ts';
 import { ScanService } from './ScanService.ts';
 import { ShipService } from './ShipService.ts';
 import { ShipyardService } from './ShipyardService.ts';
@@ -38,6 +40,8 @@ export interface Services {
   investigation: InvestigationService;
   docking: DockingService;
   trade: TradeService;
+  haggle: HaggleService;
+  watches: PriceWatchService;
   ships: ShipService;
   shipyard: ShipyardService;
   maintenance: MaintenanceService;
@@ -61,6 +65,7 @@ export function createServices(
   { online, commitHooks, dice = fairDice, ...account }: ServiceParts,
 ): Services {
   const clock = () => account.now().getTime();
+  const docking = new DockingService(clock);
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
@@ -69,13 +74,15 @@ export function createServices(
     nexus: new NexusService(orm.em),
     enter: new EnterService(orm.em, clock),
     worlds: new RegionWorlds(orm.em, commitHooks),
-    presence: new PresenceService(clock),
+    presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),
     travel: new TravelService(clock, dice),
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
-    docking: new DockingService(clock),
+    docking,
     trade: new TradeService(clock),
+    haggle: new HaggleService(clock),
+    watches: new PriceWatchService(clock),
     ships: new ShipService(clock),
     shipyard: new ShipyardService(clock),
     maintenance: new MaintenanceService(clock),

@@ -33,7 +33,7 @@ export function setReputation(world: World, { player }: Pilot, personalReputatio
   world.set(Player, player, { personalReputation, reputationTier: tier, nameColor });
 }
 
-interface Posting {
+export interface Posting {
   reason: string;
   reference: string;
   at: Date;

@@ -352,6 +352,12 @@ describe('ships in a world', () => {
     expect(row).to.deep.include({ isDestroyed: true, status: 'DESTROYED', destructionCause: 'breakdown' });
     expect(await services.audit.faults()).to.deep.equal([]);
 
+    await orm.em.fork().execute(`update cargo_wrecks set cargo = '{"${commodity}": 13}' where id = '${wreck?.id}'`);
+    expect(await services.audit.faults()).to.deep.equal([
+      { account: 'cargo', id: pilot.player.id, balance: 13, ledger: 12 },
+    ]);
+    await orm.em.fork().execute(`update cargo_wrecks set cargo = '{"${commodity}": 12}' where id = '${wreck?.id}'`);
+
     const told = world.outbox.take().filter(({ type }) => type.startsWith('ship.'));
     expect(told.map(({ to, type }) => [type, to])).to.deep.equal([
       ['ship.failed', { player: pilot.player.id }],

@@ -81,7 +81,7 @@ describe('finding one’s way', () => {
 
   async function enter(playerId: string): Promise<Pilot> {
     const pilot = (await services.worlds.loadPilot(regionId, playerId)) ?? expect.fail('no pilot');
-    world.all(() => services.presence.welcome(world, pilot));
+    world.all(() => services.presence.arrive(world, pilot));
     world.enter(pilot);
     return pilot;
   }
@@ -390,7 +390,7 @@ describe('finding one’s way', () => {
     now = start + 9 * DAY;
     world.leave(ann);
     world.outbox.take();
-    world.all(() => services.presence.welcome(world, ann));
+    world.all(() => services.presence.arrive(world, ann));
     expect(ann.player).to.include({ turns: 1450 });
     expect(ann.player.lastGameLogin).to.deep.equal(new Date(now));
     expect(world.outbox.take()).to.deep.equal([
@@ -400,7 +400,7 @@ describe('finding one’s way', () => {
         data: { turns: 1450, max: 1000, added: 450, reason: 'return' },
       },
     ]);
-    world.all(() => services.presence.welcome(world, ann));
+    world.all(() => services.presence.arrive(world, ann));
     expect(ann.player.turns).to.equal(1450);
     await save();
     const [saved] = await readRows(orm.em.fork(), Player, 't.id = $1', [ann.player.id]);
