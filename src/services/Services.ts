@@ -8,6 +8,7 @@ import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
 import { NexusService } from './NexusService.ts';
@@ -16,6 +17,8 @@ import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
 import { ScanService } from './ScanService.ts';
+import { ShipService } from './ShipService.ts';
+import { ShipyardService } from './ShipyardService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
 import { type Dice, seededDice } from '../rules/dice.ts';
@@ -39,6 +42,9 @@ export interface Services {
   trade: TradeService;
   haggle: HaggleService;
   watches: PriceWatchService;
+  ships: ShipService;
+  shipyard: ShipyardService;
+  maintenance: MaintenanceService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -70,13 +76,16 @@ export function createServices(
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),
-    travel: new TravelService(clock),
+    travel: new TravelService(clock, dice),
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
     docking,
     trade: new TradeService(clock),
     haggle: new HaggleService(clock),
     watches: new PriceWatchService(clock),
+    ships: new ShipService(clock),
+    shipyard: new ShipyardService(clock),
+    maintenance: new MaintenanceService(clock),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),
