@@ -43,15 +43,18 @@ export class Orders {
       const room = await this.#roomFor(order, sent);
       const outcome = await ask(room, order);
       if ('reply' in outcome) return outcome.reply;
-      sent ||= 'unanswered' in outcome || outcome.refused.code === 'ERR_UNAVAILABLE';
-      if ('unanswered' in outcome) {
-        if ((await this.#line.drop(room)) === TOO_LARGE) throw new Refused(tooLarge);
-      } else if (!isPassing(outcome.refused)) throw new Refused(outcome.refused);
-      const again = await patience.pause('refused' in outcome ? retryMsOf(outcome.refused) : 0);
-      if (again) continue;
-      if ('refused' in outcome) throw new Refused(outcome.refused);
-      this.#line.end(new Ended('unreachable', { cause: outcome.unanswered }));
+      const refused = 'refused' in outcome ? outcome.refused : await this.#unheard(room);
+      if (refused && !isPassing(refused)) throw new Refused(refused);
+      sent ||= !refused || refused.code === 'ERR_UNAVAILABLE';
+      if (await patience.pause(refused ? retryMsOf(refused) : 0)) continue;
+      if (refused) throw new Refused(refused);
+      this.#line.end(new Ended('unreachable'));
     }
+  }
+
+  /** A room that did not answer is given up; a refusal if it was for what it had been sent. */
+  async #unheard(room: Room): Promise<ErrorReply | undefined> {
+    return (await this.#line.drop(room)) === TOO_LARGE ? tooLarge : undefined;
   }
 
   /** Throws what ended the line; of an order that was sent, with its id. */
@@ -65,7 +68,7 @@ export class Orders {
   }
 }
 
-type Outcome = { reply: unknown } | { refused: ErrorReply } | { unanswered: Error };
+type Outcome = { reply: unknown } | { refused: ErrorReply } | { unanswered: true };
 
 async function ask(room: Room, { name, payload }: Order): Promise<Outcome> {
   try {
@@ -74,7 +77,7 @@ async function ask(room: Room, { name, payload }: Order): Promise<Outcome> {
     const { reason } = error as { reason?: ErrorReply };
     if (reason) return { refused: reason };
     if ((error as Error).name === 'no_handler') return { refused: unknownCommand(name) };
-    return { unanswered: error as Error };
+    return { unanswered: true };
   }
 }
 

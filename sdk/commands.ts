@@ -25,6 +25,8 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   'trade.quote': true,
   'haggle.status': true,
   'price.watches': true,
+  'ship.list': true,
+  'ship.offers': true,
 };
 
 /** The payload with an id under which the command happens once, however often it is sent. */

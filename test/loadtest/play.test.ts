@@ -11,7 +11,7 @@ describe('a story', function () {
     const before = left();
     const { exit, printed } = await run(['loadtest/play.ts', 'trader', '--trades', '2', '--enough', '500']);
     expect(printed).to.match(/a server of its own, ready after \d/);
-    expect(printed).to.match(/the line is cut while the order is on its way/);
+    expect(printed).to.match(/the line is cut while an order is on its way/);
     expect(printed).to.match(/\d+ checks, all of them hold\n$/);
     expect(printed, 'no colours but on a terminal').to.not.include('\u001b');
     expect(exit, printed).to.equal(0);

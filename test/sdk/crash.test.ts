@@ -47,9 +47,9 @@ describe('a pilot of the SDK whose server dies', function () {
     cable.lead(node.url);
   };
 
-  /** Docked, at a server that will die over the pilot's second commit. */
+  /** Docked, at a server that will die over the third commit: that of entering, of docking, of what comes then. */
   async function docked(point?: string): Promise<number> {
-    await start(point ? { FAULT_POINT: `${point}:2` } : {});
+    await start(point ? { FAULT_POINT: `${point}:3` } : {});
     pilot = await SectorWars.connect(cable.url).register(`mourner_${(people += 1)}`, 'a fine day to fly');
     await pilot.enter();
     return (await pilot.dock(stationId)).credits;
