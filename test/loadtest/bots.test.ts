@@ -23,7 +23,7 @@ describe('a bot', function () {
   });
 
   const bot = (args: readonly string[], interruptAt?: RegExp) =>
-    run(['loadtest/bot.ts', ...args, '--url', app.url], interruptAt);
+    run(['loadtest/bot.ts', ...args, '--url', app.url], { interruptAt });
 
   it('that trades earns more than it spends, and stops cleanly when it is interrupted', async () => {
     const { exit, printed } = await bot(['trader'], /(.*, now \d+\n){3}/);

@@ -7,9 +7,15 @@ export interface Run {
   printed: string;
 }
 
-/** Runs something as a stranger would, with what the project installs. It is interrupted once it has printed that. */
-export async function run(args: readonly string[], interruptAt?: RegExp): Promise<Run> {
-  const child = spawn(process.execPath, args, { env: { PATH: process.env['PATH'] } });
+interface Circumstances {
+  /** It is interrupted once it has printed that. */
+  interruptAt?: RegExp;
+  env?: Readonly<Record<string, string>>;
+}
+
+/** Runs something as a stranger would, with what the project installs. */
+export async function run(args: readonly string[], { interruptAt, env = {} }: Circumstances = {}): Promise<Run> {
+  const child = spawn(process.execPath, args, { env: { PATH: process.env['PATH'], ...env } });
   let printed = '';
   let isInterrupted = false;
   for (const stream of [child.stdout, child.stderr]) {
