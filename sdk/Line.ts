@@ -64,6 +64,7 @@ export class Line {
   }
 
   async leave(): Promise<void> {
+    if (!this.#open) return;
     const room = this.#room;
     this.end(new Ended('left'));
     if (!room) return;

@@ -181,5 +181,5 @@ async function count({ pilot, account }: Journey, teller: Teller): Promise<void>
   teller.check('no trade happened twice', new Set(trades).size === trades.length);
   teller.check('the hold is empty', pilot.ship.cargo.used === 0);
   teller.check('the database says the same', player.credits === credits && player.turns === pilot.me.turns);
-  teller.check('it was worth it', credits + work > START.credits);
+  teller.check('the trading was worth it', credits + work > START.credits);
 }

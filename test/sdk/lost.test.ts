@@ -134,6 +134,9 @@ describe('a pilot of the SDK who loses the line', function () {
     expect(happened).to.deep.equal(['ended']);
     expect((await other.undock()).turns).to.equal(998);
     await other.leave();
+    await pilot.leave();
+    expect(await rejection(pilot.undock()), 'after leaving').to.have.property('reason', 'superseded');
+    expect(happened).to.deep.equal(['ended']);
   });
 
   it('to another client while away is out as well', async () => {
