@@ -38,6 +38,7 @@ export const ERRORS = {
   ERR_NOT_IN_CARGO: { status: 409, message: 'You do not have that much of it.' },
   ERR_PRICE_MOVED: { status: 409, message: 'The price has moved past your limit.' },
   ERR_WALLET_FULL: { status: 409, message: 'Your account cannot hold that much.' },
+  ERR_RECIPIENT_OFFLINE: { status: 409, message: 'That pilot is not in this region just now.' },
   ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
   ERR_UNAVAILABLE: {
     status: 503,

@@ -1,8 +1,10 @@
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
+import type { ChatService } from '../services/ChatService.ts';
 import type { DockingService } from '../services/DockingService.ts';
 import type { RegionWorlds } from '../services/RegionWorlds.ts';
+import type { SettingsService } from '../services/SettingsService.ts';
 import type { TradeService } from '../services/TradeService.ts';
 import type { TravelService } from '../services/TravelService.ts';
 
@@ -11,7 +13,13 @@ export interface RegionParts {
   log: Logger;
   metrics: Metrics;
   worlds: RegionWorlds;
-  services: { travel: TravelService; docking: DockingService; trade: TradeService };
+  services: {
+    travel: TravelService;
+    docking: DockingService;
+    trade: TradeService;
+    chat: ChatService;
+    settings: SettingsService;
+  };
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */
   limited: boolean;

@@ -23,4 +23,7 @@ export const regionCommands: Handlers = {
   'trade.quote': ({ services, world, pilot }, order) => services.trade.quote(world, pilot, order),
   'trade.buy': ({ services, world, pilot }, order) => services.trade.buy(world, pilot, order),
   'trade.sell': ({ services, world, pilot }, order) => services.trade.sell(world, pilot, order),
+
+  'chat.send': ({ services, world, pilot }, words) => services.chat.send(world, pilot, words),
+  'player.settings': ({ services, world, pilot }, { patch }) => services.settings.change(world, pilot, patch),
 };

@@ -2,13 +2,17 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
 import { AuditService } from './AuditService.ts';
 import { CatalogService } from './CatalogService.ts';
+import { ChatService } from './ChatService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { LedgerService } from './LedgerService.ts';
 import { NexusService } from './NexusService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
+import { PriceHistoryService } from './PriceHistoryService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
+import { SettingsService } from './SettingsService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
 import type { CommitHooks } from '../world/GroupCommit.ts';
@@ -25,6 +29,10 @@ export interface Services {
   travel: TravelService;
   docking: DockingService;
   trade: TradeService;
+  chat: ChatService;
+  settings: SettingsService;
+  ledger: LedgerService;
+  prices: PriceHistoryService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -49,6 +57,10 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     travel: new TravelService(clock),
     docking: new DockingService(clock),
     trade: new TradeService(clock),
+    chat: new ChatService(clock),
+    settings: new SettingsService(),
+    ledger: new LedgerService(orm.em),
+    prices: new PriceHistoryService(orm.em),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),

@@ -1,5 +1,6 @@
 import type { Player, Ship } from '../entities/index.ts';
 import type { EventOf } from '../protocol/events.ts';
+import { ownSettings } from '../rules/settings.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import type { Changes } from '../world/WriteSet.ts';
@@ -27,6 +28,7 @@ const PLAYER_FIELDS = [
   'defenseDrones',
   'mines',
   'genesisDevices',
+  'settings',
 ] as const satisfies readonly (keyof Player)[];
 
 const SHIP_FIELDS = [
@@ -47,23 +49,29 @@ type Me = EventOf<'me'>;
 /** All of it, for who comes or comes back. */
 export function wholeOf(world: World, pilot: Pilot): Me {
   const ship = world.shipOf(pilot);
-  return { player: picked(pilot.player, PLAYER_FIELDS), ship: ship ? picked(ship, SHIP_FIELDS) : null };
+  return { player: playerPart(pilot, PLAYER_FIELDS), ship: ship ? picked(ship, SHIP_FIELDS) : null };
 }
 
 /** What changed, by the columns a batch wrote; undefined when nothing of it is told. */
 export function changeOf(world: World, pilot: Pilot, { player, ship }: Touched): Me | undefined {
   const hull = world.shipOf(pilot);
   const wholeShip = player.has('currentShipId');
-  const playerPart = picked(
-    pilot.player,
+  const own = playerPart(
+    pilot,
     PLAYER_FIELDS.filter(field => player.has(field)),
   );
   const shipPart = hull ? picked(hull, wholeShip ? SHIP_FIELDS : SHIP_FIELDS.filter(field => ship.has(field))) : {};
   const me: Me = {
-    ...(Object.keys(playerPart).length > 0 ? { player: playerPart } : {}),
+    ...(Object.keys(own).length > 0 ? { player: own } : {}),
     ...(Object.keys(shipPart).length > 0 ? { ship: shipPart } : {}),
   };
   return Object.keys(me).length > 0 ? me : undefined;
+}
+
+/** Of the settings only those that are the player's own. */
+function playerPart({ player }: Pilot, fields: readonly (typeof PLAYER_FIELDS)[number][]): Record<string, unknown> {
+  const part = picked(player, fields);
+  return 'settings' in part ? { ...part, settings: ownSettings(player.settings) } : part;
 }
 
 /** The values as they are told: moments as ISO texts. */
@@ -86,10 +94,15 @@ export interface Appearance {
   isLanded: boolean;
 }
 
+/** What others call a pilot. */
+export function nameOf({ id, nickname }: Pilot['player']): string {
+  return nickname ?? `Pilot ${id.slice(-4)}`;
+}
+
 export function appearanceOf(world: World, pilot: Pilot): Appearance {
   const { player } = pilot;
   return {
-    name: player.nickname ?? `Pilot ${player.id.slice(-4)}`,
+    name: nameOf(player),
     shipType: world.shipOf(pilot)?.type ?? '',
     rank: player.militaryRank,
     nameColor: player.nameColor,

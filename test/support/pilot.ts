@@ -3,6 +3,7 @@ import { Decoder } from '@colyseus/schema';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Session } from '../../src/protocol/accounts.ts';
 import { SectorState } from '../../src/rooms/schema/SectorState.ts';
+import { heardEvent, heardRefusal, heardReply } from './spoken.ts';
 
 /** What changed of the player and of the ship that the player flies. */
 interface Me {
@@ -18,7 +19,7 @@ export type Outcome =
 
 let pilots = 0;
 
-/** A player at a client of their own. The address may change between two entries, as it does when a server is started again. */
+/** A player at a client of their own; all that the room says is held against the protocol. The address may change between two entries, as it does when a server is started again. */
 export class Pilot {
   readonly session: Session;
   url: string;
@@ -77,6 +78,7 @@ export class Pilot {
     this.left = new Promise(resolve => room.onLeave(resolve));
     const told = new Promise<void>(resolve => {
       room.onMessage('me', (me: Me) => {
+        heardEvent('me', me);
         Object.assign(this.me.player, me.player);
         Object.assign(this.me.ship, me.ship);
       });
@@ -87,7 +89,7 @@ export class Pilot {
       });
     });
     room.onMessage('sector.delta', (bytes: Uint8Array) => this.sector.decode(bytes));
-    room.onMessage('*', () => {});
+    room.onMessage('*', (type, data) => heardEvent(String(type), data));
     await Promise.race([told, this.left]);
   }
 
@@ -98,10 +100,14 @@ export class Pilot {
   /** Sends a command and waits for what comes of it. */
   async request(name: string, payload?: unknown): Promise<Outcome> {
     try {
-      return { reply: await this.room.request<unknown, Record<string, unknown>>(name, payload) };
+      const reply = await this.room.request<unknown, Record<string, unknown>>(name, payload);
+      heardReply(name, reply);
+      return { reply };
     } catch (error) {
       const { reason } = error as { reason?: { code: string; data?: Record<string, unknown> } };
-      return reason ? { refused: reason.code, data: reason.data ?? {} } : { unanswered: error as Error };
+      if (!reason) return { unanswered: error as Error };
+      heardRefusal(name, reason.code);
+      return { refused: reason.code, data: reason.data ?? {} };
     }
   }
 
