@@ -28,6 +28,8 @@ export class Pilot {
   me: { player: Record<string, unknown>; ship: Record<string, unknown> } = { player: {}, ship: {} };
   /** The sector as the server shows it. */
   sector = new Decoder(new SectorState());
+  /** What else the room has said, oldest first. */
+  readonly events: { type: string; data: Record<string, unknown> }[] = [];
   /** Resolves with the close code of the current connection. */
   left!: Promise<number>;
 
@@ -89,7 +91,10 @@ export class Pilot {
       });
     });
     room.onMessage('sector.delta', (bytes: Uint8Array) => this.sector.decode(bytes));
-    room.onMessage('*', (type, data) => heardEvent(String(type), data));
+    room.onMessage('*', (type, data) => {
+      heardEvent(String(type), data);
+      this.events.push({ type: String(type), data: data as Record<string, unknown> });
+    });
     await Promise.race([told, this.left]);
   }
 
