@@ -259,7 +259,7 @@ export const ENDPOINTS = {
   openApi: {
     method: 'get',
     path: '/openapi.json',
-    summary: 'This document: every HTTP address; ETag, gzip',
+    summary: 'Every HTTP address as OpenAPI 3.1; ETag, gzip',
     tag: 'server',
     bearer: false,
     status: 200,
@@ -270,7 +270,7 @@ export const ENDPOINTS = {
   asyncApi: {
     method: 'get',
     path: '/asyncapi.json',
-    summary: 'Every command and event of the region room; ETag, gzip',
+    summary: 'Every command and event of the region room as AsyncAPI 3; ETag, gzip',
     tag: 'server',
     bearer: false,
     status: 200,

@@ -5,10 +5,10 @@ import { Settings } from '../settings.ts';
 
 export const talking = {
   'chat.send': {
-    summary: 'Say something to the sector, the region or one pilot in it; nothing of it is kept',
+    summary: 'Say 1 to 500 characters to the sector, the region or one pilot in it; nothing of it is kept',
     format: z.strictObject({
       scope: chatScope,
-      text: z.string().min(1).max(4000).describe('1 to 500 characters; breaks become spaces, control characters go'),
+      text: z.string().min(1).max(2000).describe('1 to 500 characters; breaks become spaces, control characters go'),
       to: id.optional().describe('the player a private message is for'),
       commandId,
     }),

@@ -1,8 +1,380 @@
 import type { EndpointName } from '../endpoints.ts';
+
 export interface EndpointExample {
   params?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: Record<string, unknown>;
   reply?: unknown;
 }
-export const ENDPOINT_EXAMPLES: Partial<Record<EndpointName, EndpointExample>> = {};
+
+/** What a server was asked and answered, lists cut to their first entry. A test holds each against its formats. */
+export const ENDPOINT_EXAMPLES: Partial<Record<EndpointName, EndpointExample>> = {
+  register: {
+    body: { username: 'ann', password: 'a fine day to fly' },
+    reply: {
+      userId: '01a1ff2a-ed09-7518-90ec-ebc3c0a89a7e',
+      playerId: '01a1ff2a-ed09-7518-90ec-ef1cdbff2206',
+      accessToken: 'eyJhbGciOiJIUzI1NiJ9…',
+      refreshToken: '7pMJ0kq4V2…',
+      expiresIn: 3600,
+    },
+  },
+  login: {
+    body: { username: 'ann', password: 'a fine day to fly' },
+    reply: {
+      userId: '01a1ff2a-ed09-7518-90ec-ebc3c0a89a7e',
+      playerId: '01a1ff2a-ed09-7518-90ec-ef1cdbff2206',
+      accessToken: 'eyJhbGciOiJIUzI1NiJ9…',
+      refreshToken: '7pMJ0kq4V2…',
+      expiresIn: 3600,
+    },
+  },
+  refresh: {
+    body: { refreshToken: '7pMJ0kq4V2…' },
+    reply: {
+      userId: '01a1ff2a-ed09-7518-90ec-ebc3c0a89a7e',
+      playerId: '01a1ff2a-ed09-7518-90ec-ef1cdbff2206',
+      accessToken: 'eyJhbGciOiJIUzI1NiJ9…',
+      refreshToken: '7pMJ0kq4V2…',
+      expiresIn: 3600,
+    },
+  },
+  logout: { body: { refreshToken: '7pMJ0kq4V2…' } },
+  me: {
+    reply: {
+      user: {
+        id: '01a1ff2a-ee79-7366-8817-b1d41b6397fb',
+        username: 'ann',
+        email: null,
+        createdAt: '2026-11-21T17:32:46.063Z',
+      },
+      player: {
+        id: '01a1ff2a-ee79-7366-8817-b4cc3fc8172c',
+        nickname: null,
+        displayName: 'ann',
+        nameColor: '#88FF88',
+        credits: 9294,
+        turns: 997,
+        maxTurns: 1000,
+        currentRegion: 'terran-space',
+        currentSectorId: 2,
+        homeRegion: 'terran-space',
+        homeSectorId: 1,
+        isDocked: false,
+        currentStationId: null,
+        isLanded: false,
+        currentPlanetId: null,
+        currentShipId: '01a1ff2a-ee98-7042-8ca0-6a240d4c9983',
+        teamId: null,
+        militaryRank: 'Recruit',
+        rankPoints: 3,
+        personalReputation: 1,
+        reputationTier: 'Lawful',
+        attackDrones: 0,
+        defenseDrones: 0,
+        mines: 0,
+        isGalacticCitizen: false,
+      },
+      firstLogin: { required: true },
+    },
+  },
+  enter: {
+    reply: {
+      room: 'region',
+      region: 'terran-space',
+      reservation: { name: 'region', sessionId: 'bcQxgZWXI', roomId: 'region-terran-space-1', processId: 'wHCJqvj4H' },
+    },
+  },
+  regions: {
+    reply: {
+      regions: [
+        {
+          id: '01a1ff2a-e6d7-711c-9252-06c5ac02e4d9',
+          name: 'terran-space',
+          displayName: 'Terran Space',
+          kind: 'terran_space',
+          status: 'active',
+          sectors: 300,
+          online: 2,
+          taxRate: 0.05,
+          governance: {
+            type: 'democracy',
+            votingThreshold: 0.51,
+            quorum: 0.33,
+            electionFrequencyDays: 90,
+            openElections: 0,
+            openPolicies: 0,
+          },
+        },
+      ],
+    },
+  },
+  region: {
+    reply: {
+      id: '01a1ff2a-e6d7-711c-9252-06c5ac02e4d9',
+      name: 'terran-space',
+      displayName: 'Terran Space',
+      kind: 'terran_space',
+      status: 'active',
+      sectors: 300,
+      online: 2,
+      taxRate: 0.05,
+      governance: {
+        type: 'democracy',
+        votingThreshold: 0.51,
+        quorum: 0.33,
+        electionFrequencyDays: 90,
+        openElections: 0,
+        openPolicies: 0,
+      },
+      economicSpecialization: null,
+      capitalSectorId: 1,
+      landingSectorId: 291,
+      stations: 45,
+      planets: 75,
+      clusters: 6,
+      createdAt: '2026-11-21T17:32:43.707Z',
+    },
+    params: { name: 'terran-space' },
+  },
+  map: {
+    reply: {
+      region: 'terran-space',
+      clusters: [
+        { id: '01a1ff2a-e6d8-7016-bec9-af78ece9a407', name: 'Marlowe Belt', type: 'RESOURCE_RICH', color: '#9370DB' },
+      ],
+      zones: [
+        {
+          id: '01a1ff2a-e6d8-7016-bec9-c5a52fa6bd45',
+          name: 'Federation Space',
+          type: 'FEDERATION',
+          policingLevel: 9,
+          dangerRating: 1,
+        },
+      ],
+      sectors: [
+        {
+          id: 1,
+          number: 1,
+          name: 'Terra',
+          type: 'STANDARD',
+          x: 0,
+          y: -1,
+          z: -1,
+          cluster: '01a1ff2a-e6d8-7016-bec9-af78ece9a407',
+          zone: '01a1ff2a-e6d8-7016-bec9-c5a52fa6bd45',
+          capital: true,
+        },
+      ],
+      warps: [{ from: 1, to: 2, turns: 2 }],
+      tunnels: [
+        {
+          id: 'db4892db-30f8-4d16-9406-ea37851744a2',
+          name: 'Hawking Throat',
+          type: 'NATURAL',
+          from: 80,
+          to: 252,
+          turns: 1,
+        },
+      ],
+      stations: [
+        { id: '01a1ff2a-e6e1-72de-b741-9ff08f510258', sectorId: 1, name: 'Earth Station', class: 0, type: 'TRADING' },
+      ],
+      planets: [{ id: '01a1ff2a-e6e4-7187-9165-192706dae27b', sectorId: 1, name: 'New Earth', type: 'TERRAN' }],
+    },
+    params: { name: 'terran-space' },
+  },
+  nexusStats: {
+    reply: {
+      totalSectors: 5000,
+      totalStations: 219,
+      totalPlanets: 500,
+      totalWarps: 10119,
+      totalTunnels: 58,
+      clusters: [
+        {
+          id: '01a1ff2a-e743-738b-b80b-6c48a487a62f',
+          name: 'Commerce Central Hub',
+          type: 'TRADE_HUB',
+          sectors: 250,
+          averageSecurity: 7.12,
+          averageDevelopment: 7.46,
+        },
+      ],
+    },
+  },
+  nexusClusters: {
+    reply: {
+      clusters: [
+        {
+          id: '01a1ff2a-e743-738b-b80b-6c48a487a62f',
+          name: 'Commerce Central Hub',
+          type: 'TRADE_HUB',
+          sectors: 250,
+          stations: 13,
+          planets: 26,
+          averageSecurity: 7.12,
+          averageDevelopment: 7.46,
+          isDiscovered: true,
+          economicValue: 8,
+        },
+      ],
+    },
+  },
+  catalog: {
+    reply: {
+      ships: [
+        {
+          type: 'SCOUT_SHIP',
+          isNpcOnly: false,
+          shipSize: 'SMALL',
+          baseCost: 30000,
+          speed: 2.5,
+          turnCost: 1,
+          maxCargo: 100,
+          maxColonists: 1,
+          maxDrones: 1,
+          maxShields: 150,
+          shieldRechargeRate: 12,
+          hullPoints: 200,
+          evasion: 45,
+          genesisCompatible: false,
+          warpCompatible: true,
+          warpCreationCapable: false,
+          quantumJumpCapable: false,
+          maxGenesisDevices: 0,
+          scannerRange: 5,
+          attackRating: 8,
+          defenseRating: 8,
+          constructionTime: 2,
+          fuelEfficiency: 95,
+          attackTurnCost: 5,
+          shieldResistance: 0,
+          armorRating: 0.02,
+          maintenanceRate: 1,
+          maxUpgradeLevels: {
+            ENGINE: 4,
+            CARGO_HOLD: 1,
+            SHIELD: 2,
+            HULL: 2,
+            SENSOR: 5,
+            DRONE_BAY: 1,
+            GENESIS_CONTAINMENT: 0,
+            MAINTENANCE_SYSTEM: 2,
+          },
+          moduleSlots: {
+            v: 1,
+            cols: 3,
+            rows: 1,
+            slots: [
+              { i: 0, x: 0, y: 0, super: true, class: null, requires: null },
+              { i: 1, x: 1, y: 0, super: false, class: null, requires: null },
+              { i: 2, x: 2, y: 0, super: false, class: null, requires: null },
+            ],
+          },
+          specialAbilities: ['advanced_sensors'],
+          description: 'Fast, fragile and all ears: sees further than anything its size.',
+          acquisitionMethods: ['purchase', 'reputation_reward'],
+          factionRequirements: null,
+          insurable: true,
+        },
+      ],
+      commodities: [
+        {
+          type: 'EXOTIC_TECHNOLOGY',
+          name: 'exotic_technology',
+          label: 'Exotic Technology',
+          category: 'core_commodity',
+          baseValue: 250,
+          basePrice: 250,
+          priceRangeMin: 150,
+          priceRangeMax: 300,
+          priceVolatility: 0.5,
+          baseProductionRate: 5,
+          isStorable: false,
+          isProducible: true,
+        },
+      ],
+      factions: [
+        {
+          id: '01a1ff2a-e532-743d-a211-e5252e33b4a1',
+          code: 'pirates',
+          name: 'Pirates',
+          type: 'Pirates',
+          description: 'Raiders without a cause beyond the next full hold.',
+          stance: 'hostile',
+          aggression: 10,
+          colors: ['#CC0000', '#000000'],
+        },
+      ],
+      ranks: [
+        {
+          rank: 'Master Sergeant',
+          points: 800,
+          group: 'NCO',
+          tradePercent: 7,
+          combatPercent: 6,
+          extraTurns: 25,
+          gate: { trades: 100, victories: 25, sectors: 100 },
+        },
+      ],
+    },
+  },
+  trades: {
+    reply: {
+      trades: [
+        {
+          id: '01a1ff2a-ef6a-721f-a4f0-5bce9add3b74',
+          at: '2026-11-21T17:32:46.314Z',
+          region: 'terran-space',
+          stationId: '01a1ff2a-e6e1-72de-b741-9ff08f510258',
+          stationName: 'Earth Station',
+          sectorId: 1,
+          commodity: 'ore',
+          side: 'buy',
+          quantity: 20,
+          unitPrice: 26,
+          goods: 520,
+          tax: 36,
+          total: 556,
+        },
+      ],
+      next: null,
+    },
+    query: { limit: 50 },
+  },
+  ledger: {
+    reply: {
+      entries: [
+        {
+          id: '01a1ff2a-ef6a-721f-a4f0-5d325d10fc4e',
+          at: '2026-11-21T17:32:46.314Z',
+          delta: -36,
+          reason: 'trade_tax',
+          reference: '01a1ff2a-ef6a-721f-a4f0-5bce9add3b74',
+        },
+        {
+          id: '01a1ff2a-ef4b-75f0-9e0b-68a407c3ccf6',
+          at: '2026-11-21T17:32:46.282Z',
+          delta: -150,
+          reason: 'docking_fee',
+          reference: '01a1ff2a-e6e1-72de-b741-9ff08f510258',
+        },
+      ],
+      next: '2026-11-21T17:32:46.282000Z,01a1ff2a-ef4b-75f0-9e0b-68a407c3ccf6',
+    },
+    query: { limit: 2 },
+  },
+  prices: {
+    params: { id: '01a1ff2a-e6e1-72de-b741-9ff08f510258' },
+    query: { commodity: 'ore', hours: 24 },
+    reply: {
+      stationId: '01a1ff2a-e6e1-72de-b741-9ff08f510258',
+      commodity: 'ore',
+      interval: 'hourly',
+      points: [{ at: '2026-11-21T17:00:00.000Z', buy: null, sell: 25, quantity: 280, volume: 20, trades: 1 }],
+    },
+  },
+  alive: { reply: { status: 'alive' } },
+  ready: { reply: { status: 'ready' } },
+};
