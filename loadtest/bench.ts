@@ -3,11 +3,18 @@ import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { benchActor } from './bench/actor.ts';
 import { benchGeneration } from './bench/generation.ts';
+import { benchPlot } from './bench/plot.ts';
 import { benchRegionLoad } from './bench/regionLoad.ts';
 import { benchStart } from './bench/start.ts';
 import { holds, printTable, type Row } from './bench/table.ts';
 
-const PARTS = { generation: benchGeneration, start: benchStart, load: benchRegionLoad, actor: () => benchActor() };
+const PARTS = {
+  generation: benchGeneration,
+  plot: benchPlot,
+  start: benchStart,
+  load: benchRegionLoad,
+  actor: () => benchActor(),
+};
 
 const { json, only } = new Command('bench')
   .description('what the server costs, measured on this machine in one run')

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { cargo, chatScope, commodity, credits, id, moment, sectorId, stationId, turns, unitPrice } from './formats.ts';
+import {
+  cargo,
+  chatScope,
+  commodity,
+  credits,
+  id,
+  moment,
+  sectorId,
+  side,
+  sighting,
+  stationId,
+  turns,
+  unitPrice,
+} from './formats.ts';
 import { Settings } from './settings.ts';
 
 const Myself = z.object({
@@ -65,13 +78,29 @@ export const EVENTS = {
     summary: 'The pilot and their ship: all of it after joining and coming back, then what changed',
     format: z.object({ player: Myself.partial().optional(), ship: MyShip.partial().nullable().optional() }),
   },
+  encounter: {
+    summary: 'A mine of yours went off',
+    format: z.object({ type: z.literal('mine'), sectorId, pilot: sighting, damage: z.int() }),
+  },
   'market.changed': {
     summary: 'A trade in your sector moved a price; null for a side that is not traded',
     format: z.object({ stationId, commodity, buy: unitPrice.nullable(), sell: unitPrice.nullable() }),
   },
+  'price.alert': {
+    summary: 'A price that you watch has come to the value you asked for',
+    format: z.object({ id: id.describe('of the watch'), stationId, commodity, side, price: unitPrice }),
+  },
+  'slip.free': {
+    summary: 'A slip is kept for you for two minutes: dock',
+    format: z.object({ stationId, stationName: z.string() }),
+  },
+  'slip.lost': {
+    summary: 'You lay in the slip too long; somebody paid to have you cast off',
+    format: z.object({ stationId, stationName: z.string() }),
+  },
   'turns.changed': {
     summary: 'Turns have come',
-    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily']) }),
+    format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily', 'return']) }),
   },
   chat: {
     summary: 'Somebody said something that you may hear; the speaker is sent it too',

@@ -28,5 +28,8 @@ export const cargo = z.object({
   contents: z.record(z.string(), z.int()).describe('units by commodity'),
 });
 
+/** A pilot as whoever meets them sees them. */
+export const sighting = z.object({ playerId: id, name: z.string(), shipType: z.string() });
+
 /** The input of a command that takes nothing. */
 export const Nothing = z.strictObject({});

@@ -196,7 +196,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     if (!this.#world.pilots.has(playerId)) {
       if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
-      this.#world.enter(loaded);
+      const world = this.#world;
+      world.all(() => this.#parts.services.presence.arrive(world, loaded));
+      world.enter(loaded);
     }
     this.#audience.seat(client);
     this.#count();
@@ -213,8 +215,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const pilot = this.#world.pilots.get(playerId);
     this.#audience.unseat(playerId);
     this.#departures.add(playerId);
-    if (pilot) this.#world.leave(pilot);
+    if (pilot) this.#depart(pilot);
     this.#count();
+  }
+
+  #depart(pilot: Pilot): void {
+    const world = this.#world;
+    world.leave(pilot);
+    world.all(() => this.#parts.services.presence.depart(world, pilot));
   }
 
   #show(): void {

@@ -14,15 +14,32 @@ type Handlers = { [N in CommandName]: (turn: Turn, input: InputOf<N>) => ReplyOf
 /** Which service carries out which command. */
 export const regionCommands: Handlers = {
   move: ({ services, world, pilot }, { sectorId }) => services.travel.move(world, pilot, sectorId),
-  'nav.moves': ({ services, world, pilot }) => services.travel.moves(world, pilot),
+  'nav.moves': ({ services, world, pilot }) => services.navigation.moves(world, pilot),
+  'nav.plot': ({ services, world, pilot }, course) => services.navigation.plot(world, pilot, course),
+  'nav.formations': ({ services, world, pilot }) => services.navigation.formations(world, pilot),
+  scan: ({ services, world, pilot }, { sectorId }) => services.scan.scan(world, pilot, sectorId),
+  'scan.latent': ({ services, world, pilot }) => services.scan.latent(world, pilot),
+  'formation.investigate': ({ services, world, pilot }, { formationId }) =>
+    services.investigation.formation(world, pilot, formationId),
+  'anomaly.investigate': ({ services, world, pilot }) => services.investigation.anomaly(world, pilot),
 
   dock: ({ services, world, pilot }, { stationId }) => services.docking.dock(world, pilot, stationId),
   undock: ({ services, world, pilot }) => services.docking.undock(world, pilot),
+  'dock.wait': ({ services, world, pilot }, { stationId }) => services.docking.wait(world, pilot, stationId),
+  'dock.giveUp': ({ services, world, pilot }) => services.docking.giveUp(world, pilot),
+  'dock.bump': ({ services, world, pilot }, order) => services.docking.bump(world, pilot, order),
+  'station.slips': ({ services, world, pilot }, { stationId }) => services.docking.slips(world, pilot, stationId),
 
   'market.get': ({ services, world, pilot }, { stationId }) => services.trade.market(world, pilot, stationId),
   'trade.quote': ({ services, world, pilot }, order) => services.trade.quote(world, pilot, order),
   'trade.buy': ({ services, world, pilot }, order) => services.trade.buy(world, pilot, order),
   'trade.sell': ({ services, world, pilot }, order) => services.trade.sell(world, pilot, order),
+  'haggle.open': ({ services, world, pilot }, order) => services.haggle.open(world, pilot, order),
+  'haggle.offer': ({ services, world, pilot }, order) => services.haggle.offer(world, pilot, order),
+  'haggle.status': ({ services, world, pilot }, { stationId }) => services.haggle.status(world, pilot, stationId),
+  'price.watch': ({ services, world, pilot }, wish) => services.watches.watch(world, pilot, wish),
+  'price.unwatch': ({ services, world, pilot }, { id }) => services.watches.unwatch(world, pilot, id),
+  'price.watches': ({ services, pilot }) => services.watches.watches(pilot),
 
   'chat.send': ({ services, world, pilot }, words) => services.chat.send(world, pilot, words),
   'player.settings': ({ services, world, pilot }, { patch }) => services.settings.change(world, pilot, patch),

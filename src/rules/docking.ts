@@ -66,18 +66,37 @@ export function dockingFee(type: ShipType, station: Readonly<Pick<Harbour, 'owne
  * ERR_SHIP_HARMONIZING, ERR_NO_TURNS, ERR_NO_CREDITS, ERR_STANDING_TOO_LOW, ERR_NO_SLIP.
  */
 export function dock(approach: Readonly<Approach>): Docking {
-  const { pilot, station, standing, slipsTaken, ahead } = approach;
+  const { station, ahead } = approach;
+  const { fee, ...purse } = payable(approach);
+  if (freeSlips(approach) <= ahead) throw new Refusal('ERR_NO_SLIP', { position: ahead + 1 });
+  return { ...purse, isDocked: true, currentPortId: station.id, fee };
+}
+
+/** Transient slips that nobody lies in; never below nothing, though more may lie there than have room ([QU6]). */
+export function freeSlips({
+  station,
+  slipsTaken,
+}: Readonly<Pick<Approach, 'slipsTaken'> & { station: Berths }>): number {
+  return Math.max(0, slipsOf(station).transient - slipsTaken);
+}
+
+/** What docking leaves a pilot who is let in, `extra` credits paid first. Refuses all of [DK1] but ERR_NO_SLIP. */
+export function payable(approach: Readonly<Approach>, extra = 0): Spender & { credits: number; fee: number } {
+  const { pilot, station } = approach;
   const ship = arrivedShip(approach);
   const purse = spend(pilot, DOCKING_TURNS);
 
   const fee = dockingFee(ship.type, station);
-  if (pilot.credits < fee) throw new Refusal('ERR_NO_CREDITS', { need: fee, have: pilot.credits });
+  const need = fee + extra;
+  if (pilot.credits < need) throw new Refusal('ERR_NO_CREDITS', { need, have: pilot.credits });
+  checkStanding(approach);
+  return { ...purse, credits: pilot.credits - need, fee };
+}
 
+/** Refuses: ERR_STANDING_TOO_LOW. */
+export function checkStanding({ station, standing }: Readonly<Pick<Approach, 'station' | 'standing'>>): void {
   const { reputationThreshold: need } = station;
   if (need > 0 && standing < need) throw new Refusal('ERR_STANDING_TOO_LOW', { need, have: standing });
-  if (slipsTaken + ahead >= slipsOf(station).transient) throw new Refusal('ERR_NO_SLIP', { position: ahead + 1 });
-
-  return { ...purse, credits: pilot.credits - fee, isDocked: true, currentPortId: station.id, fee };
 }
 
 /** Casts off ([DK2]). Refuses: ERR_NOT_DOCKED, ERR_NO_TURNS. */
@@ -86,7 +105,8 @@ export function undock(pilot: Readonly<Spender & Pick<Visitor, 'isDocked'>>) {
   return { ...spend(pilot, DOCKING_TURNS), isDocked: false as const, currentPortId: null };
 }
 
-function arrivedShip({ pilot, ship, station }: Readonly<Approach>): { type: ShipType } {
+/** The ship a pilot has come with. Refuses: ERR_STATION_CLOSED, ERR_WRONG_SECTOR, ERR_DOCKED, ERR_LANDED, ERR_NO_SHIP, ERR_SHIP_HARMONIZING. */
+export function arrivedShip({ pilot, ship, station }: Readonly<Approach>): { type: ShipType } {
   if (isClosed(station)) throw new Refusal('ERR_STATION_CLOSED', { status: station.status });
   if (pilot.currentSectorId !== station.sectorId) throw new Refusal('ERR_WRONG_SECTOR', { sectorId: station.sectorId });
   if (pilot.isDocked) throw new Refusal('ERR_DOCKED');

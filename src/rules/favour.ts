@@ -43,6 +43,16 @@ export function favourFactors(favours: Readonly<Favours>): FavourFactors {
   return { ask: (1 - share) * charge, pay: (1 + share) / charge, tariff };
 }
 
+/** Whether a station's lever spares a pilot: its owner, and who is in the owner's team ([TR3]). */
+export function isSpared(
+  station: Readonly<{ ownerId?: string | null }>,
+  pilot: Readonly<{ id: string; teamId?: string | null }>,
+  owner: Readonly<{ teamId?: string | null }> | null,
+): boolean {
+  if (!station.ownerId) return false;
+  return station.ownerId === pilot.id || (Boolean(pilot.teamId) && owner?.teamId === pilot.teamId);
+}
+
 /** The region's tariff, under a cap that grows with the number of its stations ([TR4]). */
 export function tariffOf(region: Favours['region'], stationCount: number): number {
   const { cap } = TARIFF_CAPS.find(({ stations }) => stationCount >= stations) ?? TARIFF_CAPS[2];

@@ -1,9 +1,10 @@
-import { HOUR, epochOf, type Moment } from './moment.ts';
+import { dayOf, HOUR, epochOf, type Moment } from './moment.ts';
 import { meanPrice, priceAt, type PriceCurve } from './priceCurve.ts';
 import { halfToEven } from './rounding.ts';
 import { shelfTerms, type ShelfTerms, type Trader } from './shelf.ts';
 
 const MOST_HOURS_AT_ONCE = 24;
+const MOST_VOLUME = 2_147_483_647;
 
 export interface Shelf {
   commodity: string;
@@ -77,6 +78,17 @@ export function reprice(station: Readonly<Trader>, shelf: Readonly<Shelf>, quant
     supplyLevel,
     demandLevel: 1 - supplyLevel,
   };
+}
+
+/** Units traded since 00:00 UTC, these included ([PR7]). */
+export function volumeAfter(
+  shelf: Readonly<{ dailyVolume: number; lastTransactionAt?: Moment | null }>,
+  quantity: number,
+  now: number,
+): number {
+  const { dailyVolume, lastTransactionAt } = shelf;
+  const isToday = lastTransactionAt ? dayOf(epochOf(lastTransactionAt)) === dayOf(now) : false;
+  return Math.min(MOST_VOLUME, quantity + (isToday ? dailyVolume : 0));
 }
 
 export interface MarketRefresh {

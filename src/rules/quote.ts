@@ -14,11 +14,19 @@ const MOST_BULK_DISCOUNT = 0.2;
 
 export type Side = 'buy' | 'sell';
 
+/** A price a unit for so many units or fewer, to be had once ([HG6]). */
+export interface Agreement {
+  price: number;
+  quantity: number;
+}
+
 export interface Counter extends Favours {
   station: Favours['station'] & Taxes['station'] & Readonly<Trader>;
   region: (NonNullable<Favours['region']> & NonNullable<Taxes['region']>) | null;
   /** The row of the good; null when the station has none. */
   shelf: Readonly<Shelf> | null;
+  /** What was haggled for on this side of the counter. */
+  agreement?: Readonly<Agreement> | null;
 }
 
 export interface Quote extends Bill {
@@ -29,18 +37,16 @@ export interface Quote extends Bill {
   /** Shares: what the region adds to the price, and what a large order takes off it. */
   tariff: number;
   discount: number;
+  /** Whether an agreement covers the order and is used up by it ([HG6]). */
+  agreed: boolean;
 }
 
 /** What an order costs or brings now, to the credit ([TR2]). Refuses: ERR_BAD_REQUEST, ERR_NOT_TRADED. */
 export function quote(counter: Readonly<Counter>, side: Side, quantity: number): Quote {
-  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MOST_UNITS) {
-    throw new Refusal('ERR_BAD_REQUEST', { issues: [{ path: 'quantity', rule: `1..${MOST_UNITS}` }] });
-  }
-  const shelf = tradedShelf(counter, side);
-  const { tariff, ...factors } = favourFactors(counter);
+  const { shelf, tariff, factor } = termsOf(counter, side, quantity);
   const discount = side === 'buy' ? bulkDiscount(counter.station, quantity) : 0;
-  const factor = side === 'buy' ? factors.ask : factors.pay;
-  const unitPrice = unitPriceOf(counter.station, shelf, { side, quantity, factor, discount });
+  const agreed = counter.agreement && quantity <= counter.agreement.quantity ? counter.agreement.price : null;
+  const unitPrice = unitPriceOf(counter.station, shelf, { side, quantity, factor, discount, agreed });
   return {
     side,
     commodity: shelf.commodity,
@@ -48,8 +54,24 @@ export function quote(counter: Readonly<Counter>, side: Side, quantity: number):
     unitPrice,
     tariff,
     discount,
+    agreed: agreed !== null,
     ...billFor(side, unitPrice * quantity, counter),
   };
+}
+
+/** The usual price of a unit of an order, which haggling starts from: without agreement and bulk discount ([HG1]). Refuses as `quote`. */
+export function fairPrice(counter: Readonly<Counter>, side: Side, quantity: number): number {
+  const { shelf, factor } = termsOf(counter, side, quantity);
+  return unitPriceOf(counter.station, shelf, { side, quantity, factor, discount: 0, agreed: null });
+}
+
+function termsOf(counter: Readonly<Counter>, side: Side, quantity: number) {
+  if (!Number.isInteger(quantity) || quantity < 1 || quantity > MOST_UNITS) {
+    throw new Refusal('ERR_BAD_REQUEST', { issues: [{ path: 'quantity', rule: `1..${MOST_UNITS}` }] });
+  }
+  const shelf = tradedShelf(counter, side);
+  const { tariff, ask, pay } = favourFactors(counter);
+  return { shelf, tariff, factor: side === 'buy' ? ask : pay };
 }
 
 function tradedShelf({ station, shelf }: Readonly<Counter>, side: Side): Readonly<Shelf> {
@@ -70,17 +92,21 @@ interface Order {
   quantity: number;
   factor: number;
   discount: number;
+  /** The price a unit that was agreed on for this order. */
+  agreed: number | null;
 }
 
+/** An agreed price counts where it is the better one, and, like every favour, never crosses the middle of the curve ([TR6], [HG6]). */
 function unitPriceOf(station: Readonly<Trader>, shelf: Readonly<Shelf>, order: Order): number {
-  const { side, quantity, factor, discount } = order;
+  const { side, quantity, factor, discount, agreed } = order;
   const terms = shelfTerms(station, shelf.commodity);
   const { pay, ask, middle } = curvesOf(terms, shelf);
   const stock: [number, number] =
     side === 'buy' ? [shelf.quantity - quantity, shelf.quantity] : [shelf.quantity, shelf.quantity + quantity];
 
   const listed = orderPrice(side === 'buy' ? ask : pay, ...stock);
-  const personal = clamp(down(listed * factor), middle.least, middle.most);
+  const usual = clamp(down(listed * factor), middle.least, middle.most);
+  const personal = agreed === null ? usual : (side === 'buy' ? Math.min : Math.max)(usual, agreed);
   const price = Math.max(1, halfToEven(personal * (1 - discount)));
   if (!terms.buys || !terms.sells) return price;
 

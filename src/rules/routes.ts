@@ -1,6 +1,10 @@
 import { type Maintained, maintenanceNow, wornCost } from './maintenance.ts';
 import { isOpen, isPlayerGate, type Tunnel } from './tunnels.ts';
 
+/** In the order in which a pilot takes them ([MV3]). */
+export const ROUTE_KINDS = ['gate', 'warp', 'tunnel'] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
+
 export interface Warp {
   sourceSectorId: string;
   destinationSectorId: string;
@@ -28,7 +32,7 @@ export interface Navigator {
 }
 
 export interface Route {
-  kind: 'gate' | 'warp' | 'tunnel';
+  kind: RouteKind;
   edgeId: string;
   /** The sector it ends in, by row id. */
   to: string;
@@ -38,7 +42,6 @@ export interface Route {
   tunnel: Readonly<Tunnel> | null;
 }
 
-const KINDS = ['gate', 'warp', 'tunnel'] as const;
 const GATE_TOW_SURCHARGE = 2;
 
 /** A warp has two keys and no id of its own; what a pilot knows is noted under this one. */
@@ -52,7 +55,7 @@ export function movesFrom(sectorId: string, edges: Readonly<Edges>, navigator: R
   const open = edges.tunnels.filter(tunnel => isOpen(tunnel, navigator.now));
   const tunnels = open.flatMap(tunnel => tunnelRoute(sectorId, tunnel, navigator) ?? []);
   return [...warps, ...tunnels].toSorted(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.turnCost - b.turnCost,
+    (a, b) => ROUTE_KINDS.indexOf(a.kind) - ROUTE_KINDS.indexOf(b.kind) || a.turnCost - b.turnCost,
   );
 }
 
@@ -75,12 +78,16 @@ export function tunnelRoute(sectorId: string, tunnel: Readonly<Tunnel>, navigato
   };
 }
 
-function warpRoute(sectorId: string, warp: Readonly<Warp>, { ship, now, knows }: Readonly<Navigator>): Route | null {
+/** What a warp of so many turns costs this ship ([MV4]). */
+export function warpCost(turnCost: number, { ship, now }: Readonly<Navigator>): number {
+  return wornCost(turnCost, maintenanceNow(ship, now)) + towSurcharge(ship);
+}
+
+function warpRoute(sectorId: string, warp: Readonly<Warp>, navigator: Readonly<Navigator>): Route | null {
   const to = farEnd(sectorId, warp.sourceSectorId, warp.destinationSectorId, warp.isBidirectional);
   const edgeId = warpId(warp);
-  if (to === null || (warp.isLatent && !knows(edgeId))) return null;
-  const turnCost = wornCost(warp.turnCost, maintenanceNow(ship, now)) + towSurcharge(ship);
-  return { kind: 'warp', edgeId, to, turnCost, crossing: false, tunnel: null };
+  if (to === null || (warp.isLatent && !navigator.knows(edgeId))) return null;
+  return { kind: 'warp', edgeId, to, turnCost: warpCost(warp.turnCost, navigator), crossing: false, tunnel: null };
 }
 
 function farEnd(here: string, source: string, destination: string, bothWays: boolean): string | null {

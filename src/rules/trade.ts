@@ -23,6 +23,7 @@ export interface Desk extends Counter {
     Treasuries['station'] &
     Readonly<{ id: string; sectorId: number; status: string; isDestroyed: boolean }>;
   region: (NonNullable<Counter['region']> & NonNullable<Treasuries['region']>) | null;
+  owner: Treasuries['owner'];
 }
 
 export interface Deal extends Quote {
@@ -71,7 +72,8 @@ export function rankPointsFor(goods: number): number {
   return RANK_POINTS.find(({ from }) => goods >= from)?.points ?? 0;
 }
 
-function atCounter({ pilot, ship, station, shelf }: Readonly<Desk>) {
+/** Who may trade, and with what. Refuses: ERR_NOT_DOCKED, ERR_WRONG_SECTOR, ERR_STATION_CLOSED, ERR_NO_SHIP, ERR_NOT_TRADED. */
+export function atCounter({ pilot, ship, station, shelf }: Readonly<Desk>) {
   if (!pilot.isDocked || pilot.currentPortId !== station.id) throw new Refusal('ERR_NOT_DOCKED');
   if (pilot.currentSectorId !== station.sectorId) throw new Refusal('ERR_WRONG_SECTOR', { sectorId: station.sectorId });
   if (isClosed(station)) throw new Refusal('ERR_STATION_CLOSED', { status: station.status });

@@ -1,6 +1,7 @@
-import { type FactionCode, factionCodes, mayEnterTerritory } from './data/factions.ts';
+import { type LatentEdge, latentEdgesAt, wrongWay } from './knowledge.ts';
 import { Refusal } from './refusal.ts';
 import { type Edges, type Flyer, movesFrom, type Navigator, type Route, tunnelRoute } from './routes.ts';
+import { barrierBetween, type Held, type StandingWith } from './territory.ts';
 import { isOpen, traverse, type TunnelEvent, type TunnelWear } from './tunnels.ts';
 import { spend, type Spender } from './turns.ts';
 
@@ -17,10 +18,9 @@ interface Ship extends Flyer {
   maintenance: Flyer['maintenance'] & { repair_needed: boolean };
 }
 
-interface Place {
+interface Place extends Held {
   id: string;
   regionId?: string | null;
-  controllingFaction?: string | null;
 }
 
 export interface Flight {
@@ -32,15 +32,16 @@ export interface Flight {
   to: Readonly<Place>;
   edges: Readonly<Edges>;
   knows: Navigator['knows'];
-  /** Standing with a faction, null when it has never met the pilot. */
-  standingWith: (faction: FactionCode) => number | null;
+  standingWith: StandingWith;
   firstVisit: boolean;
   now: number;
 }
 
 export interface Move extends Spender {
-  /** Null when the pilot is there already. */
+  /** Null when the pilot stays: they are there already, or ran into the wrong end of a latent way. */
   route: Route | null;
+  /** The latent way that the pilot ran into. */
+  revealed: LatentEdge | null;
   turnCost: number;
   rankPointsEarned: number;
   tunnelWear: TunnelWear | null;
@@ -48,8 +49,9 @@ export interface Move extends Spender {
 }
 
 /**
- * Flies a pilot to a neighbouring sector ([MV1]). Refuses: ERR_DOCKED, ERR_LANDED, ERR_NO_SHIP, ERR_SHIP_IMMOBILIZED,
- * ERR_SHIP_HARMONIZING, ERR_SHIP_HELD, ERR_CROSS_REGION, ERR_NOT_ADJACENT, ERR_TUNNEL_CLOSED, ERR_ACCESS_DENIED, ERR_NO_TURNS.
+ * Flies a pilot to a neighbouring sector ([MV1]), or lets them find that a latent way leads from there to here ([DS3]).
+ * Refuses: ERR_DOCKED, ERR_LANDED, ERR_NO_SHIP, ERR_SHIP_IMMOBILIZED, ERR_SHIP_HARMONIZING, ERR_SHIP_HELD, ERR_CROSS_REGION,
+ * ERR_NOT_ADJACENT, ERR_TUNNEL_CLOSED, ERR_ACCESS_DENIED, ERR_NO_TURNS.
  */
 export function move(flight: Readonly<Flight>): Move {
   const { pilot, from, to } = flight;
@@ -58,6 +60,7 @@ export function move(flight: Readonly<Flight>): Move {
   if (from.regionId !== to.regionId) throw new Refusal('ERR_CROSS_REGION', { regionId: to.regionId });
 
   const route = routeTo(flight, ship);
+  if ('layer' in route) return { ...stay(pilot), revealed: route };
   checkAccess(flight);
   const purse = spend(pilot, route.turnCost);
   const passage = route.tunnel ? traverse(route.tunnel) : null;
@@ -65,6 +68,7 @@ export function move(flight: Readonly<Flight>): Move {
   return {
     ...purse,
     route,
+    revealed: null,
     turnCost: route.turnCost,
     rankPointsEarned: flight.firstVisit ? FIRST_VISIT_RANK_POINTS : 0,
     tunnelWear: passage?.wear ?? null,
@@ -87,6 +91,7 @@ function stay({ turns, lifetimeTurnsSpent }: Readonly<Traveller>): Move {
     turns,
     lifetimeTurnsSpent,
     route: null,
+    revealed: null,
     turnCost: 0,
     rankPointsEarned: 0,
     tunnelWear: null,
@@ -94,7 +99,7 @@ function stay({ turns, lifetimeTurnsSpent }: Readonly<Traveller>): Move {
   };
 }
 
-function routeTo({ from, to, edges, knows, now }: Readonly<Flight>, ship: Readonly<Ship>): Route {
+function routeTo({ from, to, edges, knows, now }: Readonly<Flight>, ship: Readonly<Ship>): Route | LatentEdge {
   const navigator = { ship, knows, now };
   const route = movesFrom(from.id, edges, navigator).find(way => way.to === to.id);
   if (route) return route;
@@ -103,13 +108,12 @@ function routeTo({ from, to, edges, knows, now }: Readonly<Flight>, ship: Readon
     tunnel => !isOpen(tunnel, now) && tunnelRoute(from.id, tunnel, navigator)?.to === to.id,
   );
   if (closed) throw new Refusal('ERR_TUNNEL_CLOSED', { tunnelId: closed.id, status: closed.status });
+  const latent = wrongWay(latentEdgesAt(edges, now), { from: from.id, to: to.id }, knows);
+  if (latent) return latent;
   throw new Refusal('ERR_NOT_ADJACENT', { from: from.id, to: to.id });
 }
 
-/** A faction's territory asks for a standing only of those who come from outside it ([MV8]). */
 function checkAccess({ from, to, standingWith }: Readonly<Flight>): void {
-  const faction = factionCodes.find(code => code === to.controllingFaction);
-  if (!faction || from.controllingFaction === faction) return;
-  const have = standingWith(faction);
-  if (!mayEnterTerritory(faction, have)) throw new Refusal('ERR_ACCESS_DENIED', { faction, have });
+  const barrier = barrierBetween(from, to, standingWith);
+  if (barrier) throw new Refusal('ERR_ACCESS_DENIED', { ...barrier });
 }

@@ -1,11 +1,14 @@
 import { rankNamed } from './data/ranks.ts';
 import { clamp } from './galaxy/numbers.ts';
-import { dayOf, epochOf, type Moment } from './moment.ts';
+import { DAY, dayOf, epochOf, type Moment } from './moment.ts';
 import { Refusal } from './refusal.ts';
 import { down } from './rounding.ts';
 
 const DEFAULT_TURNS_PER_DAY = 1000;
 const COMPANION_BONUS = [1, 1.5] as const;
+const AWAY_DAYS = 7;
+const RETURN_TURNS_PER_DAY = 50;
+const MOST_RETURN_TURNS = 500;
 
 export interface TurnPool {
   turns: number;
@@ -39,6 +42,23 @@ export function refill(
   if (last !== null && epochOf(last) >= dayOf(now)) return null;
   const maxTurns = maxTurnsOf(pilot, defaultTurnsPerDay);
   return { turns: Math.max(pilot.turns, maxTurns), turnResetAt: now, maxTurns };
+}
+
+/**
+ * What a pilot finds who was away for more than 7 whole days, on top of the day's turns ([TN4]); null when nothing is due.
+ * Asked after `refill`.
+ */
+export function returnBonus(
+  pilot: Readonly<Omit<TurnPool, 'turnResetAt'>>,
+  lastEntry: Moment | null,
+  now: number,
+): { turns: number; added: number } | null {
+  if (lastEntry === null) return null;
+  const days = Math.floor((now - epochOf(lastEntry)) / DAY);
+  if (days <= AWAY_DAYS) return null;
+  const bonus = Math.min(MOST_RETURN_TURNS, RETURN_TURNS_PER_DAY * days);
+  const added = Math.min(bonus, maxTurnsOf(pilot) + MOST_RETURN_TURNS - pilot.turns);
+  return added > 0 ? { turns: pilot.turns + added, added } : null;
 }
 
 export interface Spender {

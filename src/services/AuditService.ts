@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 
 export interface LedgerFault {
-  account: 'player' | 'station' | 'region' | 'cargo';
+  account: 'player' | 'station' | 'region' | 'owner' | 'cargo';
   id: string;
   balance: number;
   ledger: number;
@@ -45,6 +45,9 @@ const FAULTS = `
     union all
     select 'region', r.id, r.treasury_balance, coalesce(e.total, 0)
     from regions r left join entries e on e.account_type = 'region' and e.account_id = r.id
+    union all
+    select 'owner', r.id, r.owner_balance, coalesce(e.total, 0)
+    from regions r left join entries e on e.account_type = 'owner' and e.account_id = r.id
     union all
     select 'cargo', coalesce(h.player_id, m.player_id), coalesce(h.units, 0), coalesce(m.units, 0)
     from held h full join moved m on m.player_id = h.player_id and m.commodity = h.commodity

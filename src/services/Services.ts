@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
 import { AuditService } from './AuditService.ts';
@@ -6,15 +7,22 @@ import { ChatService } from './ChatService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
+import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { InvestigationService } from './InvestigationService.ts';
+import { NavigationService } from './NavigationService.ts';
 import { LedgerService } from './LedgerService.ts';
 import { NexusService } from './NexusService.ts';
+import { PresenceService } from './PresenceService.ts';
+import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { PriceHistoryService } from './PriceHistoryService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
+import { ScanService } from './ScanService.ts';
 import { SettingsService } from './SettingsService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
+import { type Dice, seededDice } from '../rules/dice.ts';
 import type { CommitHooks } from '../world/GroupCommit.ts';
 
 /** One class a family of use cases. */
@@ -26,9 +34,15 @@ export interface Services {
   nexus: NexusService;
   enter: EnterService;
   worlds: RegionWorlds;
+  presence: PresenceService;
+  navigation: NavigationService;
   travel: TravelService;
+  scan: ScanService;
+  investigation: InvestigationService;
   docking: DockingService;
   trade: TradeService;
+  haggle: HaggleService;
+  watches: PriceWatchService;
   chat: ChatService;
   settings: SettingsService;
   ledger: LedgerService;
@@ -42,10 +56,18 @@ export interface Services {
 export interface ServiceParts extends AccountParts {
   online: OnlinePilots;
   commitHooks: CommitHooks;
+  /** New dice for each roll of fate; unset: nobody knows the seed. */
+  dice?: () => Dice;
 }
 
-export function createServices(orm: MikroORM, { online, commitHooks, ...account }: ServiceParts): Services {
+const fairDice = () => seededDice(randomBytes(8).readBigUInt64LE());
+
+export function createServices(
+  orm: MikroORM,
+  { online, commitHooks, dice = fairDice, ...account }: ServiceParts,
+): Services {
   const clock = () => account.now().getTime();
+  const docking = new DockingService(clock);
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
@@ -54,9 +76,15 @@ export function createServices(orm: MikroORM, { online, commitHooks, ...account 
     nexus: new NexusService(orm.em),
     enter: new EnterService(orm.em, clock),
     worlds: new RegionWorlds(orm.em, commitHooks),
+    presence: new PresenceService(clock, docking),
+    navigation: new NavigationService(clock),
     travel: new TravelService(clock),
-    docking: new DockingService(clock),
+    scan: new ScanService(clock, dice),
+    investigation: new InvestigationService(clock),
+    docking,
     trade: new TradeService(clock),
+    haggle: new HaggleService(clock),
+    watches: new PriceWatchService(clock),
     chat: new ChatService(clock),
     settings: new SettingsService(),
     ledger: new LedgerService(orm.em),

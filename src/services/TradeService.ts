@@ -1,14 +1,18 @@
 import { v7 as uuidv7 } from 'uuid';
-import { EnhancedMarketTransaction, MarketPrice, Player, Region, Ship, Station } from '../entities/index.ts';
-import { refreshMarket } from '../rules/market.ts';
+import { EnhancedMarketTransaction, Player, Ship, type Station } from '../entities/index.ts';
+import { volumeAfter } from '../rules/market.ts';
 import { quote, type Side } from '../rules/quote.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { shelfTerms } from '../rules/shelf.ts';
 import { buy, type Deal, sell } from '../rules/trade.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
-import { tell } from './tell.ts';
+import { deskOf, listed, marketIn, setShelf } from './counter.ts';
+import { useAgreement } from './haggles.ts';
 import { earnRankPoints, payStation, post, setReputation } from './pilots.ts';
+import { noteJump } from './priceNews.ts';
+import { payRegionTax } from './regionTax.ts';
+import { tell } from './tell.ts';
 
 interface Order {
   stationId: string;
@@ -26,7 +30,7 @@ export class TradeService {
 
   /** What a station in the pilot's sector trades, now. Refuses: ERR_NOT_FOUND, ERR_WRONG_SECTOR. */
   market(world: World, pilot: Pilot, stationId: string) {
-    const station = this.#visible(world, pilot, stationId);
+    const station = marketIn(world, pilot, stationId, this.#clock());
     const resources = [...world.shelves(stationId).values()].map(shelf => {
       const { capacity } = shelfTerms(station, shelf.commodity);
       const { quantity, priceTrend } = shelf;
@@ -44,9 +48,22 @@ export class TradeService {
 
   /** What an order would cost or bring now, to the credit. Refuses: ERR_NOT_FOUND, ERR_WRONG_SECTOR, ERR_NOT_TRADED. */
   quote(world: World, pilot: Pilot, { side, ...order }: Order & { side: Side }) {
-    const station = this.#visible(world, pilot, order.stationId);
-    const { commodity, quantity, unitPrice, goods, total, stationTax, regionTax, platformFee, tariff, discount } =
-      quote(deskOf(world, pilot, station, order.commodity), side, order.quantity);
+    const now = this.#clock();
+    const station = marketIn(world, pilot, order.stationId, now);
+    const desk = deskOf(world, pilot, station, { commodity: order.commodity, side, now });
+    const {
+      commodity,
+      quantity,
+      unitPrice,
+      goods,
+      total,
+      stationTax,
+      regionTax,
+      platformFee,
+      tariff,
+      discount,
+      agreed,
+    } = quote(desk, side, order.quantity);
     return {
       side,
       commodity,
@@ -57,44 +74,24 @@ export class TradeService {
       tax: stationTax + regionTax + platformFee,
       tariff,
       discount,
+      agreed,
     };
   }
 
   /** Refuses what `rules/trade.ts` refuses for a purchase, and ERR_NOT_FOUND, ERR_WRONG_SECTOR. */
   buy(world: World, pilot: Pilot, { maxUnitPrice, ...order }: Order & { maxUnitPrice?: number | undefined }) {
-    const station = this.#visible(world, pilot, order.stationId);
-    return this.#settle(
-      world,
-      pilot,
-      station,
-      buy(deskOf(world, pilot, station, order.commodity), order.quantity, maxUnitPrice),
-    );
+    const now = this.#clock();
+    const station = marketIn(world, pilot, order.stationId, now);
+    const desk = deskOf(world, pilot, station, { commodity: order.commodity, side: 'buy', now });
+    return this.#settle(world, pilot, station, buy(desk, order.quantity, maxUnitPrice));
   }
 
   /** Refuses what `rules/trade.ts` refuses for a sale, and ERR_NOT_FOUND, ERR_WRONG_SECTOR. */
   sell(world: World, pilot: Pilot, { minUnitPrice, ...order }: Order & { minUnitPrice?: number | undefined }) {
-    const station = this.#visible(world, pilot, order.stationId);
-    return this.#settle(
-      world,
-      pilot,
-      station,
-      sell(deskOf(world, pilot, station, order.commodity), order.quantity, minUnitPrice),
-    );
-  }
-
-  /** A station of the pilot's sector, its market brought up to now. */
-  #visible(world: World, { player }: Pilot, stationId: string): Row<Station> {
-    const station = world.station(stationId);
-    if (!station) throw new Refusal('ERR_NOT_FOUND', { what: 'station' });
-    if (station.sectorId !== player.currentSectorId)
-      throw new Refusal('ERR_WRONG_SECTOR', { sectorId: station.sectorId });
-
-    const shelves = world.shelves(stationId);
-    const refreshed = refreshMarket(station, [...shelves.values()], this.#clock());
-    if (!refreshed) return station;
-    world.set(Station, station, { lastMarketUpdate: new Date(refreshed.lastMarketUpdate) });
-    for (const { commodity, ...update } of refreshed.shelves) setShelf(world, shelves.get(commodity), update);
-    return station;
+    const now = this.#clock();
+    const station = marketIn(world, pilot, order.stationId, now);
+    const desk = deskOf(world, pilot, station, { commodity: order.commodity, side: 'sell', now });
+    return this.#settle(world, pilot, station, sell(desk, order.quantity, minUnitPrice));
   }
 
   /** Everything a deal changes, with its row in the ledger. */
@@ -103,8 +100,10 @@ export class TradeService {
     const ship = world.shipOf(pilot);
     const shelf = world.shelves(station.id).get(deal.commodity);
     if (!ship || !shelf) throw new Refusal('ERR_NO_SHIP');
-    const at = new Date(this.#clock());
+    const now = this.#clock();
+    const at = new Date(now);
     const id = uuidv7();
+    const askedBefore = shelf.sellPrice;
     const { commodity: _commodity, ...stock } = deal.shelf;
 
     world.add(EnhancedMarketTransaction, {
@@ -125,7 +124,10 @@ export class TradeService {
     });
     world.set(Player, player, { credits: deal.credits });
     world.set(Ship, ship, { cargo: deal.cargo });
-    setShelf(world, shelf, { ...stock, lastTransactionAt: at });
+    const dailyVolume = volumeAfter(shelf, deal.quantity, now);
+    setShelf(world, shelf, { ...stock, dailyVolume, lastTransactionAt: at }, now);
+    noteJump(world, shelf, askedBefore, now);
+    if (deal.agreed) useAgreement(world, pilot, { stationId: station.id, commodity: deal.commodity, side: deal.side });
     this.#payTaxes(world, pilot, station, deal, { reference: id, at });
     setReputation(world, pilot, deal.personalReputation);
     earnRankPoints(world, pilot, deal.rankPointsEarned);
@@ -157,35 +159,9 @@ export class TradeService {
     { flows, stationTax, regionTax, platformFee }: Deal,
     made: { reference: string; at: Date },
   ): void {
-    post(world, 'player', player.id, -(stationTax + regionTax + platformFee), { reason: 'trade_tax', ...made });
-    payStation(world, station, flows.stationTreasury, { reason: 'trade_tax', ...made });
-    if (flows.regionTreasury === 0) return;
-    const { region } = world;
-    world.set(Region, region, { treasuryBalance: region.treasuryBalance + flows.regionTreasury });
-    post(world, 'region', region.id, flows.regionTreasury, { reason: 'trade_tax', ...made });
+    const posting = { reason: 'trade_tax', ...made };
+    post(world, 'player', player.id, -(stationTax + regionTax + platformFee), posting);
+    payStation(world, station, flows.stationTreasury, posting);
+    payRegionTax(world, flows, posting);
   }
-}
-
-function deskOf(world: World, pilot: Pilot, station: Row<Station>, commodity: string) {
-  return {
-    pilot: pilot.player,
-    ship: world.shipOf(pilot),
-    station,
-    shelf: world.shelves(station.id).get(commodity) ?? null,
-    region: world.region,
-    stationCount: world.stationCount,
-    standing: world.standingWith(pilot, station.factionAffiliation ?? '') ?? 0,
-    spared: false,
-    medalPercent: 0,
-  };
-}
-
-/** What a station lists for a good: null for the side that it does not trade. */
-function listed(station: Row<Station>, { commodity, buyPrice, sellPrice }: Row<MarketPrice>) {
-  const { buys, sells } = shelfTerms(station, commodity);
-  return { commodity, buy: buys ? buyPrice : null, sell: sells ? sellPrice : null };
-}
-
-function setShelf(world: World, shelf: Row<MarketPrice> | undefined, update: Partial<Row<MarketPrice>>): void {
-  if (shelf) world.set(MarketPrice, shelf, update);
 }

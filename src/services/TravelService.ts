@@ -1,14 +1,12 @@
-import { AriaExplorationMap, WarpTunnel } from '../entities/index.ts';
-import { v7 as uuidv7 } from 'uuid';
+import { WarpTunnel } from '../entities/index.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { movesFrom, type Route } from '../rules/routes.ts';
-import { move } from '../rules/travel.ts';
+import type { Route } from '../rules/routes.ts';
+import { move, type Move } from '../rules/travel.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
+import { arrive } from './arrivals.ts';
+import { knowsOf, latentWay, learn, noteFlight, placeOf, standingOf } from './navigator.ts';
 import { earnRankPoints, refillTurns } from './pilots.ts';
-
-/** Latent ways are known to nobody yet. */
-const knows = () => false;
 
 /** Flying inside a region. */
 export class TravelService {
@@ -18,85 +16,48 @@ export class TravelService {
     this.#clock = clock;
   }
 
-  /** Where the pilot may fly from here, best first. Refuses: ERR_NO_SHIP. */
-  moves(world: World, pilot: Pilot) {
-    const now = this.#clock();
-    refillTurns(world, pilot, now);
-    const ship = world.shipOf(pilot);
-    if (!ship) throw new Refusal('ERR_NO_SHIP');
-    const here = placeOf(world, pilot);
-    const routes = movesFrom(here.id, world.edgesAt(here.id), { ship, now, knows });
-    const known = routes.map(route => wayOf(world, route));
-    return {
-      sectorId: here.sectorId,
-      turns: pilot.player.turns,
-      warps: known.filter(({ kind }) => kind === 'warp'),
-      tunnels: known.filter(({ kind }) => kind !== 'warp'),
-    };
-  }
-
   /** Flies to a neighbouring sector. Refuses what `rules/travel.ts` refuses, and ERR_CROSS_REGION for a sector of another region. */
   move(world: World, pilot: Pilot, sectorId: number) {
     const now = this.#clock();
     refillTurns(world, pilot, now);
-    const { player } = pilot;
     const from = placeOf(world, pilot);
     const to = world.sector(sectorId);
     if (!to) throw new Refusal('ERR_CROSS_REGION', { sectorId });
 
-    const ship = world.shipOf(pilot);
     const firstVisit = !pilot.visited.has(to.id);
-    const flown = move({
-      pilot: player,
-      ship,
-      held: null,
-      from,
-      to,
-      edges: world.edgesAt(from.id),
-      knows,
-      standingWith: faction => world.standingWith(pilot, faction) ?? 0,
-      firstVisit,
-      now,
-    });
-    if (flown.route && ship) {
-      const { turns, lifetimeTurnsSpent } = flown;
-      world.relocate(pilot, sectorId, { turns, lifetimeTurnsSpent });
-      wear(world, flown.route, flown.tunnelWear);
-      if (firstVisit) noteVisit(world, pilot, to.id, now);
-      earnRankPoints(world, pilot, flown.rankPointsEarned);
-    }
-    return {
-      sectorId,
-      turnCost: flown.turnCost,
-      turns: player.turns,
-      encounters: [],
-      tunnelEvents: flown.tunnelEvents,
-    };
+    const flown = move({ ...flyerOf(world, pilot), from, to, edges: world.edgesAt(from.id), firstVisit, now });
+    const ship = world.shipOf(pilot);
+    if (!flown.route || !ship) return stay(world, pilot, flown, now);
+
+    const { route, turns, turnCost, lifetimeTurnsSpent, tunnelEvents } = flown;
+    world.relocate(pilot, sectorId, { turns, lifetimeTurnsSpent });
+    wear(world, route, flown.tunnelWear);
+    noteFlight(world, pilot, route);
+    earnRankPoints(world, pilot, flown.rankPointsEarned);
+    const met = arrive({ world, pilot, ship, sector: to, firstVisit, now });
+    return { sectorId, arrived: true, turnCost, turns: pilot.player.turns, revealed: [], ...met, tunnelEvents };
   }
 }
 
-function placeOf(world: World, { player }: Pilot) {
-  const place = world.sector(player.currentSectorId);
-  if (!place) throw new Refusal('ERR_WRONG_SECTOR', { sectorId: player.currentSectorId });
-  return place;
+function flyerOf(world: World, pilot: Pilot) {
+  return {
+    pilot: pilot.player,
+    ship: world.shipOf(pilot),
+    held: null,
+    knows: knowsOf(pilot),
+    standingWith: standingOf(world, pilot),
+  };
 }
 
-function wayOf(world: World, { kind, to, turnCost, crossing, edgeId }: Route) {
-  return {
-    kind,
-    sectorId: world.sectorById(to)?.sectorId ?? null,
-    turnCost,
-    crossing,
-    ...(kind === 'warp' ? {} : { tunnelId: edgeId }),
-  };
+/** The pilot is where they were: they were there already, or have run into a latent way, which they know from now on ([DS3]). */
+function stay(world: World, pilot: Pilot, { revealed: found, turnCost, turns }: Move, now: number) {
+  const here = placeOf(world, pilot);
+  if (found) learn(world, pilot, found, { via: 'traversal_attempt', now });
+  const revealed = found ? [latentWay(world, here, found)] : [];
+  const nothing = { discoveries: [], encounters: [], tunnelEvents: [] };
+  return { sectorId: here.sectorId, arrived: !found, turnCost, turns, revealed, ...nothing };
 }
 
 function wear(world: World, { tunnel }: Route, worn: Partial<Row<WarpTunnel>> | null): void {
   if (tunnel && worn) world.set(WarpTunnel, tunnel as Row<WarpTunnel>, worn);
-}
-
-function noteVisit(world: World, pilot: Pilot, sectorId: string, now: number): void {
-  const at = new Date(now);
-  world.add(AriaExplorationMap, { id: uuidv7(), playerId: pilot.player.id, sectorId, firstVisit: at, lastVisit: at });
-  world.note(pilot.visited, sectorId);
 }

@@ -99,6 +99,12 @@ export function nameOf({ id, nickname }: Pilot['player']): string {
   return nickname ?? `Pilot ${id.slice(-4)}`;
 }
 
+/** Who a pilot is to somebody who meets them. */
+export function sightingOf(world: World, pilot: Pilot): { playerId: string; name: string; shipType: string } {
+  const { name, shipType } = appearanceOf(world, pilot);
+  return { playerId: pilot.player.id, name, shipType };
+}
+
 export function appearanceOf(world: World, pilot: Pilot): Appearance {
   const { player } = pilot;
   return {

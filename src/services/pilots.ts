@@ -14,6 +14,7 @@ export function refillTurns(world: World, { player }: Pilot, now: number): void 
   if (!due) return;
   const added = due.turns - player.turns;
   world.set(Player, player, { turns: due.turns, maxTurns: due.maxTurns, turnResetAt: new Date(due.turnResetAt) });
+  if (added === 0) return;
   const { turns, maxTurns: max } = player;
   tell(world, { player: player.id }, 'turns.changed', { turns, max, added, reason: 'daily' });
 }
@@ -32,7 +33,7 @@ export function setReputation(world: World, { player }: Pilot, personalReputatio
   world.set(Player, player, { personalReputation, reputationTier: tier, nameColor });
 }
 
-interface Posting {
+export interface Posting {
   reason: string;
   reference: string;
   at: Date;

@@ -4,7 +4,7 @@ import type {
   Haggle,
   MarketPrice,
   Planet,
-  PriceWatch,
+  PriceAlert,
   Reputation,
   Sector,
   SectorWarp,
@@ -13,7 +13,7 @@ import type {
   WarpKnowledge,
   WarpTunnel,
 } from '../entities/index.ts';
-import { CommandReceipt, Investigation, Player, Ship } from '../entities/index.ts';
+import { CommandReceipt, Investigation, Player, PriceWatch, Ship } from '../entities/index.ts';
 import type { RegionRows } from './loadRegion.ts';
 import { Outbox } from './Outbox.ts';
 import type { Row } from './readRows.ts';
@@ -48,6 +48,12 @@ interface Edges {
 const NO_EDGES: Edges = { warps: [], tunnels: [] };
 
 const NOBODY: ReadonlySet<Pilot> = new Set();
+const NO_WATCHES: ReadonlyMap<string, Row<PriceWatch>> = new Map();
+
+/** Under what the one price alert of a kind that a shelf may have is kept. */
+export function alertKey(stationId: string, commodity: string, type: string): string {
+  return `${stationId} ${commodity} ${type}`;
+}
 
 /** Under what a pilot's talks with a station over one side of a good are kept. */
 export function haggleKey(stationId: string, commodity: string, side: 'buy' | 'sell'): string {
@@ -78,6 +84,10 @@ export class World {
   readonly #investigations: Map<string, Row<Investigation>>;
   readonly #pilotsIn = new Map<number, Set<Pilot>>();
   readonly #pilotsByUser = new Map<string, Pilot>();
+  /** Price watches of who is here, by shelf and id. */
+  readonly #watchesOn = new Map<string, Map<string, Row<PriceWatch>>>();
+  /** Price alerts that hold, by `alertKey`. */
+  readonly alerts: Map<string, Row<PriceAlert>>;
 
   constructor(rows: RegionRows, writes: WriteSet, factionIds: ReadonlyMap<string, string>) {
     this.#factionIds = factionIds;
@@ -111,12 +121,19 @@ export class World {
         else this.#formationsAt.set(place, [formation]);
       }
     }
+    this.alerts = new Map(
+      rows.alerts.map(alert => [alertKey(alert.stationId, alert.commodity, alert.alertType), alert]),
+    );
     this.#investigations = new Map(rows.investigations.map(row => [row.subjectId, row]));
   }
 
   /** By the number players know; undefined outside this region. */
   sector(sectorId: number): Row<Sector> | undefined {
     return this.#sectors.get(sectorId);
+  }
+
+  sectors(): IterableIterator<Row<Sector>> {
+    return this.#sectors.values();
   }
 
   sectorById(id: string): Row<Sector> | undefined {
@@ -166,6 +183,24 @@ export class World {
     return this.#shelves.get(stationId) ?? new Map();
   }
 
+  /** The price watches of pilots who are here on one shelf, by id. */
+  watchesOn(stationId: string, commodity: string): ReadonlyMap<string, Row<PriceWatch>> {
+    return this.#watchesOn.get(`${stationId} ${commodity}`) ?? NO_WATCHES;
+  }
+
+  watch(pilot: Pilot, values: Partial<Row<PriceWatch>> & { stationId: string; commodity: string }): Row<PriceWatch> {
+    const row = this.create(PriceWatch, values);
+    this.remember(pilot.watches, row.id, row);
+    this.remember(this.#shelfWatches(row), row.id, row);
+    return row;
+  }
+
+  unwatch(pilot: Pilot, row: Row<PriceWatch>): void {
+    this.remove(PriceWatch, row);
+    this.forget(pilot.watches, row.id);
+    this.forget(this.#shelfWatches(row), row.id);
+  }
+
   /** How many pilots are docked there. */
   dockedAt(stationId: string): number {
     return this.#dockedAt.get(stationId) ?? 0;
@@ -187,6 +222,7 @@ export class World {
     this.#pilotsByUser.set(player.userId, pilot);
     this.#crowd(player.currentSectorId).add(pilot);
     this.#berth(player.currentPortId, 1);
+    for (const watch of pilot.watches.values()) this.#shelfWatches(watch).set(watch.id, watch);
   }
 
   leave(pilot: Pilot): void {
@@ -195,6 +231,7 @@ export class World {
     this.#pilotsByUser.delete(player.userId);
     this.#uncrowd(player.currentSectorId, pilot);
     this.#berth(player.currentPortId, -1);
+    for (const watch of pilot.watches.values()) this.#shelfWatches(watch).delete(watch.id);
   }
 
   /** Takes a pilot with the ship they fly to another sector. */
@@ -301,6 +338,17 @@ export class World {
 
   #berth(stationId: string | null | undefined, change: 1 | -1): void {
     if (stationId) this.#dockedAt.set(stationId, Math.max(0, this.dockedAt(stationId) + change));
+  }
+
+  /** One map a shelf that was ever watched; there are fewer of them than shelves. */
+  #shelfWatches({ stationId, commodity }: { stationId: string; commodity: string }): Map<string, Row<PriceWatch>> {
+    const key = `${stationId} ${commodity}`;
+    let watches = this.#watchesOn.get(key);
+    if (!watches) {
+      watches = new Map();
+      this.#watchesOn.set(key, watches);
+    }
+    return watches;
   }
 
   #crowd(sectorId: number): Set<Pilot> {

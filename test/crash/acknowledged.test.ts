@@ -32,9 +32,9 @@ describe('a server that is killed', function () {
     await database.drop();
   });
 
-  /** The first commit is that of the docking, the second that of the purchase: there the server dies. */
+  /** The first commit is that of the entry, the second that of the docking, the third that of the purchase: there the server dies. */
   async function dieOverPurchase(point: string) {
-    await node.start({ FAULT_POINT: `${point}:2` });
+    await node.start({ FAULT_POINT: `${point}:3` });
     const pilot = await Pilot.entered(node.url);
     const docked = await pilot.reply('dock', { stationId });
     const purchase = order(stationId, 'ore', 5);

@@ -25,7 +25,7 @@ describe('talking in a region', () => {
   it('[CH4] what is said to the sector is heard in it, by the speaker too, and nowhere else', async () => {
     const { id } = await ann.reply('chat.send', { scope: 'sector', text: ' is anybody\nhere? ' });
     await bob.reply('nav.moves');
-    const [event] = bob.events.filter(({ type }) => type === 'chat');
+    const [event] = bob.heard.filter(({ type }) => type === 'chat');
     expect(event?.data).to.include({ id, scope: 'sector', text: 'is anybody here?' });
     expect(event?.data['from']).to.deep.equal({ playerId: idOf(ann), name: `Pilot ${idOf(ann).slice(-4)}` });
     expect(await heard(ann, bob, far)).to.deep.equal([['is anybody here?'], ['is anybody here?'], []]);
@@ -38,7 +38,7 @@ describe('talking in a region', () => {
 
   it('[CH3] what is said to one is heard by the two, wherever they are, and by no third', async () => {
     await ann.reply('chat.send', { scope: 'private', to: idOf(far), text: 'ore is cheap here' });
-    const [echo] = ann.events.filter(({ type }) => type === 'chat');
+    const [echo] = ann.heard.filter(({ type }) => type === 'chat');
     expect(echo?.data).to.include({ scope: 'private', to: idOf(far) });
     expect(await heard(ann, bob, far)).to.deep.equal([['ore is cheap here'], [], ['ore is cheap here']]);
   });
@@ -106,7 +106,7 @@ function idOf({ me }: Pilot): string {
 async function heard(...pilots: Pilot[]): Promise<unknown[][]> {
   await Promise.all(pilots.map(one => one.reply('nav.moves')));
   return pilots.map(one =>
-    one.events
+    one.heard
       .splice(0)
       .filter(({ type }) => type === 'chat')
       .map(({ data }) => data['text']),

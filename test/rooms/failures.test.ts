@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CreditEntry, Player } from '../../src/entities/index.ts';
 import { CLOSE } from '../../src/protocol/commands.ts';
-import { TravelService } from '../../src/services/TravelService.ts';
+import { NavigationService } from '../../src/services/NavigationService.ts';
 import type { Pilot as PilotRows, World } from '../../src/world/World.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { type Books, openBooks } from '../support/books.ts';
@@ -38,11 +38,11 @@ describe('a region in which something fails', function () {
 
   it('takes back all that a command with a bug has changed, and goes on', async () => {
     const { credits } = pilot.me.player;
-    const sound = Object.getOwnPropertyDescriptor(TravelService.prototype, 'moves') as PropertyDescriptor;
-    Object.defineProperty(TravelService.prototype, 'moves', { ...sound, value: broken });
+    const sound = Object.getOwnPropertyDescriptor(NavigationService.prototype, 'moves') as PropertyDescriptor;
+    Object.defineProperty(NavigationService.prototype, 'moves', { ...sound, value: broken });
     const outcome = await pilot
       .request('nav.moves')
-      .finally(() => Object.defineProperty(TravelService.prototype, 'moves', sound));
+      .finally(() => Object.defineProperty(NavigationService.prototype, 'moves', sound));
     expect(outcome).to.have.property('refused', 'ERR_INTERNAL');
     expect(outcome)
       .to.have.nested.property('data.id')

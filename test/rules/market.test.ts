@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { COMMODITIES, COMMODITY_NAMES } from '../../src/rules/data/commodities.ts';
 import { STATION_CLASS_NUMBERS } from '../../src/rules/data/stationClasses.ts';
-import { type Curves, curvesOf, pricesAt, refreshMarket, reprice, type Shelf } from '../../src/rules/market.ts';
+import {
+  type Curves,
+  curvesOf,
+  pricesAt,
+  refreshMarket,
+  reprice,
+  type Shelf,
+  volumeAfter,
+} from '../../src/rules/market.ts';
 import { DAY, HOUR } from '../../src/rules/moment.ts';
 import { meanPrice, priceAt } from '../../src/rules/priceCurve.ts';
 import { halfToEven, shareOf } from '../../src/rules/rounding.ts';
@@ -163,6 +171,13 @@ describe('prices', () => {
         expect(shelf.quantity).to.equal(Math.min(3000, 10 + 80 * Math.floor(clock / HOUR)));
       }),
     );
+  });
+
+  it('[PR7] a shelf counts what was traded since midnight', () => {
+    const shelf = frozen({ dailyVolume: 30, lastTransactionAt: now });
+    expect([volumeAfter(shelf, 5, now + HOUR), volumeAfter(shelf, 5, now + DAY)]).to.deep.equal([35, 5]);
+    expect(volumeAfter({ dailyVolume: 30, lastTransactionAt: null }, 5, now)).to.equal(5);
+    expect(volumeAfter({ dailyVolume: 2_147_483_600, lastTransactionAt: now }, 100, now)).to.equal(2_147_483_647);
   });
 
   it('[PR6] the mean price of an order is the mean of its units', () => {

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { MOST_CREDITS } from '../../src/rules/bill.ts';
+import { flowsOf, MOST_CREDITS, ownerPayout } from '../../src/rules/bill.ts';
 import { COMMODITIES, COMMODITY_NAMES } from '../../src/rules/data/commodities.ts';
 import { factionCodes } from '../../src/rules/data/factions.ts';
 import { ranks } from '../../src/rules/data/ranks.ts';
 import { STATION_CLASS_NUMBERS } from '../../src/rules/data/stationClasses.ts';
-import { favourFactors, tariffOf } from '../../src/rules/favour.ts';
+import { favourFactors, isSpared, tariffOf } from '../../src/rules/favour.ts';
 import { quote } from '../../src/rules/quote.ts';
 import { Refusal } from '../../src/rules/refusal.ts';
 import { buy, type Deal, type Desk, rankPointsFor, sell } from '../../src/rules/trade.ts';
@@ -39,7 +39,7 @@ const station = {
 };
 const fuel = { commodity: 'fuel', quantity: ASKS_30, buyPrice: 22, sellPrice: 30, priceFloor: 20, priceCeiling: 60 };
 const ship = { cargo: { capacity: 500, used: 0, contents: {} as Record<string, number> }, isDestroyed: false };
-const terms = { region: null, stationCount: 9, standing: 0, spared: false, medalPercent: 0 };
+const terms = { region: null, stationCount: 9, standing: 0, spared: false, medalPercent: 0, owner: null };
 const desk: Desk = frozen({ pilot, ship, station, shelf: fuel, ...terms });
 const buyer: Desk = frozen({
   ...desk,
@@ -89,6 +89,13 @@ const desks = fc
     stationCount: fc.nat(9),
     spared: fc.boolean(),
     medalPercent: fc.nat(10),
+    owner: fc.option(fc.record({ balance: fc.constantFrom(0, 9000, MOST_CREDITS - 3), isTrader: fc.constant(false) }), {
+      nil: null,
+    }),
+    agreement: fc.option(
+      fc.record({ price: fc.integer({ min: 1, max: 350 }), quantity: fc.constantFrom(1, 50, 100_000) }),
+      { nil: null },
+    ),
   })
   .map(({ good, stock, held: units, ...facts }): Desk => {
     const [priceFloor, priceCeiling] = [COMMODITIES[good].min, COMMODITIES[good].max];
@@ -269,6 +276,16 @@ describe('trade', () => {
     });
   }
 
+  it("[TR3] the lever spares the owner of the station and who is in the owner's team", () => {
+    const mine = { ownerId: 'p1' };
+    expect(isSpared(mine, { id: 'p1', teamId: null }, null)).to.equal(true);
+    expect(isSpared(mine, { id: 'p2', teamId: 't' }, { teamId: 't' })).to.equal(true);
+    expect(isSpared(mine, { id: 'p2', teamId: 'u' }, { teamId: 't' })).to.equal(false);
+    expect(isSpared(mine, { id: 'p2', teamId: null }, { teamId: null })).to.equal(false);
+    expect(isSpared(mine, { id: 'p2', teamId: 't' }, null)).to.equal(false);
+    expect(isSpared({ ownerId: null }, { id: 'p2', teamId: null }, null)).to.equal(false);
+  });
+
   it('[TR4] a tariff is capped by the number of stations', () => {
     const tariffs = [0, 2, 3, 5, 6, 90].map(count => tariffOf({ tradeBonuses: { tariff_rate: 0.3 } }, count));
     expect(tariffs).to.deep.equal([0.05, 0.05, 0.15, 0.15, 0.25, 0.25]);
@@ -342,7 +359,8 @@ describe('trade', () => {
         expect(cargo.used + shelf.quantity).to.equal((counter.ship?.cargo.used ?? 0) + (counter.shelf?.quantity ?? 0));
         expect(cargo.used).to.be.at.most(cargo.capacity);
         expect(shelf.quantity).to.be.at.least(0);
-        for (const part of [flows.stationTreasury, flows.regionTreasury, flows.sink]) expect(part).to.be.at.least(0);
+        for (const part of [flows.stationTreasury, flows.regionOwner, flows.regionTreasury, flows.sink])
+          expect(part).to.be.at.least(0);
       }),
       { numRuns: 1000 },
     );
@@ -350,12 +368,53 @@ describe('trade', () => {
 
   it('[TR8] station tax goes to the station, region tax to the region, the fee nowhere', () => {
     const { flows } = buy({ ...desk, ...place({ ownerId: 'p9' }), region }, 10);
-    expect(flows).to.deep.equal({ pilot: -351, stationTreasury: 30, regionTreasury: 15, market: 300, sink: 6 });
+    expect(flows).to.deep.equal({
+      pilot: -351,
+      stationTreasury: 30,
+      regionOwner: 0,
+      regionTreasury: 15,
+      market: 300,
+      sink: 6,
+    });
   });
 
   it('[TR8] a full treasury takes no more', () => {
     const rich = place({ ownerId: 'p9', treasuryBalance: MOST_CREDITS - 4 });
     expect(buy({ ...desk, ...rich }, 10).flows).to.include({ stationTreasury: 4, sink: 32 });
+  });
+
+  it('[TX1] of a region tax of 101 the owner gets 50 and the treasury 51; without an owner the treasury gets all', () => {
+    const bill = { goods: 1010, stationTax: 0, regionTax: 101, platformFee: 20, total: 1131 };
+    const full = { station, region: { treasuryBalance: 0 } };
+    expect(flowsOf('buy', bill, { ...full, owner: { balance: 0, isTrader: false } })).to.deep.equal({
+      pilot: -1131,
+      stationTreasury: 0,
+      regionOwner: 50,
+      regionTreasury: 51,
+      market: 1010,
+      sink: 20,
+    });
+    expect(flowsOf('sell', bill, { ...full, owner: null })).to.include({ regionOwner: 0, regionTreasury: 101 });
+    expect(flowsOf('buy', bill, { station, region: null, owner: null })).to.include({ regionOwner: 0, sink: 121 });
+  });
+
+  it('[TX1] what the purse of the owner cannot take goes to the treasury', () => {
+    const bill = { goods: 1010, stationTax: 0, regionTax: 101, platformFee: 20, total: 889 };
+    const share = (side: 'buy' | 'sell', balance: number, isTrader: boolean) => {
+      const { regionOwner, regionTreasury } = flowsOf(side, bill, {
+        station,
+        region: { treasuryBalance: 0 },
+        owner: { balance, isTrader },
+      });
+      return [regionOwner, regionTreasury];
+    };
+    expect(share('sell', MOST_CREDITS - 4, false)).to.deep.equal([4, 97]);
+    expect(share('sell', MOST_CREDITS - 889 - 7, true)).to.deep.equal([7, 94]);
+    expect(share('buy', MOST_CREDITS - 7, true)).to.deep.equal([50, 51]);
+  });
+
+  it('[TX2] what was kept is paid as far as the wallet takes it', () => {
+    expect([ownerPayout(70, 0), ownerPayout(70, MOST_CREDITS - 30), ownerPayout(0, 5)]).to.deep.equal([70, 30, 0]);
   });
 
   it('[TR9] a deal earns rank points by its value', () => {

@@ -186,6 +186,23 @@ describe('travel', () => {
     expectRefusal(() => move(over(hidden, { knows: id => id === 't1' })), 'ERR_TUNNEL_CLOSED');
   });
 
+  it('[DS3] flying against a latent one-way leads nowhere, costs nothing and shows it', () => {
+    const against = over({ warps: [{ ...lane, isLatent: true, isBidirectional: false }] }, back);
+    const found = { layer: 'sector_warps', edgeId: 'a:b', from: 'a', to: 'b', oneWay: true };
+    expect(move({ ...against, firstVisit: true })).to.deep.equal({
+      turns: 50,
+      lifetimeTurnsSpent: 100,
+      route: null,
+      revealed: found,
+      turnCost: 0,
+      rankPointsEarned: 0,
+      tunnelWear: null,
+      tunnelEvents: [],
+    });
+    expectRefusal(() => move({ ...against, knows: () => true }), 'ERR_NOT_ADJACENT');
+    expectRefusal(() => move({ ...against, pilot: { ...flight.pilot, isDocked: true } }), 'ERR_DOCKED');
+  });
+
   it('[MV5] ways out and ways back are the same exactly for two-way edges', () => {
     const sectors = fc.constantFrom('a', 'b', 'c', 'd');
     const warps = fc.array(

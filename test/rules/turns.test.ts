@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { ranks } from '../../src/rules/data/ranks.ts';
 import { DAY, HOUR } from '../../src/rules/moment.ts';
-import { maxTurnsOf, refill, spend, type TurnPool } from '../../src/rules/turns.ts';
+import { maxTurnsOf, refill, returnBonus, spend, type TurnPool } from '../../src/rules/turns.ts';
 import { expectRefusal, frozen } from '../support/facts.ts';
 
 const noon = Date.UTC(2102, 4, 5, 12);
@@ -78,5 +78,42 @@ describe('turns', () => {
     expectRefusal(() => spend(pilot, 5), 'ERR_NO_TURNS', { need: 5, have: 4 });
     expect(() => spend(pilot, -1)).to.throw(RangeError);
     expect(() => spend(pilot, 0.5)).to.throw(RangeError);
+  });
+
+  const returns: [days: number, turns: number, added: number][] = [
+    [7, 1000, 0],
+    [7.99, 1000, 0],
+    [8, 1000, 400],
+    [9.5, 1000, 450],
+    [10, 1000, 500],
+    [400, 1000, 500],
+    [10, 1200, 300],
+    [8, 1499, 1],
+    [8, 1500, 0],
+    [8, 1700, 0],
+    [8, 0, 400],
+  ];
+  for (const [days, turns, added] of returns) {
+    it(`[TN4] who has ${turns} turns and comes back after ${days} days finds ${added} more`, () => {
+      const bonus = returnBonus(frozen({ ...recruit, turns }), noon - days * DAY, noon);
+      expect(bonus).to.deep.equal(added === 0 ? null : { turns: turns + added, added });
+    });
+  }
+
+  it('[TN4] who was never here does not come back', () => {
+    expect(returnBonus(recruit, null, noon)).to.equal(null);
+  });
+
+  it('[TN4] the bonus comes on top of the day, and never lifts a pool above cap and 500', () => {
+    fc.assert(
+      fc.property(pools, fc.integer({ min: 0, max: 400 }), (pool, days) => {
+        const filled = { ...pool, ...refill(pool, noon) };
+        const back = returnBonus(filled, noon - days * DAY, noon);
+        if (!back) return;
+        expect(back.added).to.be.within(1, 500);
+        expect(back.turns).to.equal(filled.turns + back.added);
+        expect(back.turns).to.be.at.most(maxTurnsOf(pool) + 500);
+      }),
+    );
   });
 });

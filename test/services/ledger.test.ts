@@ -2,7 +2,16 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { openOrm } from '../../src/db/orm.ts';
-import { MarketPrice, Player, Region, Ship, Station } from '../../src/entities/index.ts';
+import {
+  CreditEntry,
+  MarketPrice,
+  Player,
+  PriceAlert,
+  PriceWatch,
+  Region,
+  Ship,
+  Station,
+} from '../../src/entities/index.ts';
 import { RegionLeases } from '../../src/nodes/RegionLeases.ts';
 import { Refusal } from '../../src/rules/refusal.ts';
 import { openAccount } from '../../src/services/accounts/openAccount.ts';
@@ -15,6 +24,27 @@ const PILOTS = 4;
 /** What ends a command half-way, after it has changed things. */
 class Bug extends Error {}
 
+const KINDS = [
+  'move',
+  'dock',
+  'undock',
+  'scan',
+  'investigate',
+  'dock',
+  'buy',
+  'buy',
+  'buy',
+  'sell',
+  'sell',
+  'line',
+  'haggle',
+  'watch',
+  'go',
+  'go',
+  'come',
+  'come',
+] as const;
+
 describe('money and goods', () => {
   let database: TestDatabase;
   let orm: MikroORM;
@@ -22,6 +52,7 @@ describe('money and goods', () => {
   let regionId: string;
   let now = Date.UTC(2102, 0, 1);
   const playerIds: string[] = [];
+  let agreed = 0;
 
   before(async function () {
     this.timeout(30_000);
@@ -49,7 +80,7 @@ describe('money and goods', () => {
 
   interface Step {
     pilot: number;
-    kind: 'move' | 'dock' | 'undock' | 'buy' | 'sell';
+    kind: (typeof KINDS)[number];
     pick: number;
     quantity: number;
     bug: boolean;
@@ -58,7 +89,7 @@ describe('money and goods', () => {
 
   const step: fc.Arbitrary<Step> = fc.record({
     pilot: fc.nat(PILOTS - 1),
-    kind: fc.constantFrom('move', 'dock', 'undock', 'buy', 'buy', 'sell', 'sell'),
+    kind: fc.constantFrom(...KINDS),
     pick: fc.nat(1000),
     quantity: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0, 100_000)),
     bug: fc.integer({ min: 0, max: 9 }).map(n => n === 0),
@@ -73,19 +104,69 @@ describe('money and goods', () => {
   function command(world: World, pilot: Pilot, { kind, pick, quantity }: Step): unknown {
     const { player } = pilot;
     if (kind === 'move') {
-      const { warps } = services.travel.moves(world, pilot);
+      const { warps } = services.navigation.moves(world, pilot);
       return services.travel.move(world, pilot, warps[pick % warps.length]?.sectorId ?? 1);
     }
+    if (kind === 'scan') return services.scan.scan(world, pilot, player.currentSectorId + (pick % 9) - 4);
+    if (kind === 'investigate') return investigate(world, pilot, pick);
     if (kind === 'dock') return services.docking.dock(world, pilot, stationAt(world, player.currentSectorId));
     if (kind === 'undock') return services.docking.undock(world, pilot);
     const stationId = player.currentPortId ?? regionId;
     const goods = [...world.shelves(stationId).keys()];
     const order = { stationId, commodity: goods[pick % goods.length] ?? 'ore', quantity };
+    if (kind === 'line') return inLine(world, pilot, pick);
+    if (kind === 'haggle') return haggle(world, pilot, { ...order, pick });
+    if (kind === 'watch') return watch(world, pilot, { ...order, pick });
     return kind === 'buy' ? services.trade.buy(world, pilot, order) : services.trade.sell(world, pilot, order);
+  }
+
+  function investigate(world: World, pilot: Pilot, pick: number): unknown {
+    const known = [...pilot.formations.keys()];
+    if (pick % 2 === 0 || known.length === 0) return services.investigation.anomaly(world, pilot);
+    return services.investigation.formation(world, pilot, known[pick % known.length] ?? '');
+  }
+
+  function inLine(world: World, pilot: Pilot, pick: number): unknown {
+    const stationId = stationAt(world, pilot.player.currentSectorId);
+    const acts = [
+      () => services.docking.wait(world, pilot, stationId),
+      () => services.docking.giveUp(world, pilot),
+      () => services.docking.bump(world, pilot, { stationId, playerId: playerIds[pick % PILOTS] ?? '' }),
+    ];
+    return acts[pick % acts.length]?.();
+  }
+
+  interface Topic {
+    stationId: string;
+    commodity: string;
+    quantity: number;
+    pick: number;
+  }
+
+  /** As a pilot would: opens a talk, makes an offer near the price, and has the goods. */
+  function haggle(world: World, pilot: Pilot, { stationId, commodity, quantity, pick }: Topic): unknown {
+    const side = pick % 2 === 0 ? ('buy' as const) : ('sell' as const);
+    const topic = { stationId, commodity, side };
+    const { unitPrice } = services.haggle.open(world, pilot, { ...topic, quantity: Math.max(1, quantity) });
+    const { outcome } = services.haggle.offer(world, pilot, {
+      ...topic,
+      offer: Math.max(1, Math.round(unitPrice * (0.85 + (pick % 30) / 100))),
+    });
+    if (outcome === 'accepted') agreed += 1;
+    return outcome;
+  }
+
+  function watch(world: World, pilot: Pilot, { stationId, commodity, quantity, pick }: Topic): unknown {
+    const [first] = pilot.watches.keys();
+    if (first && pick % 3 === 0) return services.watches.unwatch(world, pilot, first);
+    const direction = pick % 2 === 0 ? ('above' as const) : ('below' as const);
+    return services.watches.watch(world, pilot, { stationId, commodity, side: 'buy', direction, price: quantity });
   }
 
   it('[P4] whatever pilots do, and wherever a bug strikes, every balance and every hold is what its ledger says', async () => {
     let done = 0;
+    const [owner] = await readRows(orm.em.fork(), Player, 't.id = $1', [playerIds[0]]);
+    await orm.em.fork().nativeUpdate(Region, { id: regionId }, { ownerId: owner?.userId ?? null });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 120 }), async steps => {
         const lease = await new RegionLeases(orm.em, 'ledger').acquire(regionId);
@@ -94,7 +175,20 @@ describe('money and goods', () => {
           world.enter((await services.worlds.loadPilot(regionId, id)) ?? expect.fail('no pilot'));
         for (const next of steps) {
           now += next.minutes * 60_000;
-          const pilot = world.pilots.get(playerIds[next.pilot] ?? '') as Pilot;
+          const playerId = playerIds[next.pilot] ?? '';
+          let pilot = world.pilots.get(playerId);
+          if (pilot && next.kind === 'go') world.leave(pilot);
+          if (!pilot) {
+            if (next.kind !== 'come') continue;
+            pilot = (await services.worlds.loadPilot(regionId, playerId)) ?? expect.fail('no pilot');
+            const arrival = pilot;
+            world.all(() => services.presence.arrive(world, arrival));
+            world.enter(arrival);
+          }
+          if (next.kind === 'go' || next.kind === 'come') {
+            await commit.write(world.take());
+            continue;
+          }
           const before = structuredClone(pilot);
           try {
             world.all(() => {
@@ -109,6 +203,9 @@ describe('money and goods', () => {
           await commit.write(world.take());
         }
         expect(await services.audit.faults()).to.deep.equal([]);
+        await expectSaved(Region, [world.region]);
+        for (const { watches } of world.pilots.values()) await expectSaved(PriceWatch, [...watches.values()]);
+        await expectSaved(PriceAlert, [...world.alerts.values()]);
         await expectSaved(
           Player,
           [...world.pilots.values()].map(({ player }) => player),
@@ -123,9 +220,13 @@ describe('money and goods', () => {
           [...world.stations()].flatMap(({ id }) => [...world.shelves(id).values()]),
         );
       }),
-      { numRuns: 12 },
+      { numRuns: 20 },
     );
     expect(done).to.be.above(40);
+    expect(agreed).to.be.above(0);
+    const kept = await readRows(orm.em.fork(), CreditEntry, `t.account_type = 'owner'`, []);
+    expect(kept.some(({ delta }) => delta > 0)).to.equal(true);
+    expect(kept.some(({ delta }) => delta < 0)).to.equal(true);
   }).timeout(60_000);
 
   /** Memory and database are the same, to the value. */
@@ -140,6 +241,7 @@ describe('money and goods', () => {
     player: amount => `update players set credits = credits + ${amount} ${one('players')}`,
     station: amount => `update stations set treasury_balance = treasury_balance + ${amount} ${one('stations')}`,
     region: amount => `update regions set treasury_balance = treasury_balance + ${amount} ${one('regions')}`,
+    owner: amount => `update regions set owner_balance = owner_balance + ${amount} ${one('regions')}`,
     cargo: amount => `update ships set cargo = jsonb_set(cargo, '{contents,fuel}',
       to_jsonb(coalesce((cargo #>> '{contents,fuel}')::int, 0) + ${amount})) ${one('ships')}`,
   };

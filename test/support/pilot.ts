@@ -26,10 +26,10 @@ export class Pilot {
   room!: Room;
   /** What the server has told of the player so far. */
   me: { player: Record<string, unknown>; ship: Record<string, unknown> } = { player: {}, ship: {} };
+  /** Every other event that the server has sent, in order. */
+  heard: { type: string; data: Record<string, unknown> }[] = [];
   /** The sector as the server shows it. */
   sector = new Decoder(new SectorState());
-  /** What else the room has said, oldest first. */
-  readonly events: { type: string; data: Record<string, unknown> }[] = [];
   /** Resolves with the close code of the current connection. */
   left!: Promise<number>;
 
@@ -93,7 +93,7 @@ export class Pilot {
     room.onMessage('sector.delta', (bytes: Uint8Array) => this.sector.decode(bytes));
     room.onMessage('*', (type, data) => {
       heardEvent(String(type), data);
-      this.events.push({ type: String(type), data: data as Record<string, unknown> });
+      this.heard.push({ type: String(type), data: data as Record<string, unknown> });
     });
     await Promise.race([told, this.left]);
   }

@@ -21,7 +21,8 @@ export interface TraderPersonality {
   memory_duration_days: number;
   trust_level: number;
   quirks: string[];
-  player_memory: Record<string, unknown>;
+  /** By player id; `at` is ISO 8601. */
+  player_memory: Record<string, { trust: number; at: string }>;
 }
 
 export interface StationServices {

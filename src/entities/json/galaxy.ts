@@ -92,6 +92,7 @@ export interface SectorDefenses {
   team_id: string | null;
   mines: number;
   mine_owner_id: string | null;
+  mine_team_id?: string | null;
   patrol_ships: string[];
   docked_npc_ships: string[];
 }

@@ -10,7 +10,16 @@ interface CommandExample {
 export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
   move: {
     payload: { sectorId: 2, commandId: '8d8f8d70-a136-4ac7-ab61-46a2fb5617c2' },
-    reply: { sectorId: 2, turnCost: 1, turns: 997, encounters: [], tunnelEvents: [] },
+    reply: {
+      sectorId: 2,
+      turnCost: 1,
+      turns: 997,
+      encounters: [],
+      tunnelEvents: [],
+      arrived: true,
+      revealed: [],
+      discoveries: [],
+    },
   },
   'nav.moves': {
     payload: {},
@@ -74,6 +83,7 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
       tax: 36,
       tariff: 0,
       discount: 0,
+      agreed: false,
     },
   },
   'trade.buy': {

@@ -144,3 +144,11 @@ export function rankNamed(name: string): (typeof ranks)[number] {
 export function levelOf(name: RankName): number {
   return ranks.findIndex(({ rank }) => rank === name) + 1;
 }
+
+/** How many ranks lie below the one of that name. */
+export function rankIndexOf(name: string): number {
+  return Math.max(
+    0,
+    ranks.findIndex(({ rank }) => rank === name),
+  );
+}

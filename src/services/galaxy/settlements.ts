@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { MarketPrice, Planet, Station } from '../../entities/index.ts';
+import { TRADERS, traderTypeOf } from '../../rules/data/traders.ts';
 import type { RegionBlueprint } from '../../rules/galaxy/blueprint.ts';
 import { isTraded, type NewRegion } from './regions.ts';
 import type { Places } from './places.ts';
@@ -34,6 +35,7 @@ function stationRow(station: RegionBlueprint['stations'][number]): Partial<Stati
   return {
     ...columns,
     defenses: defenses as Station['defenses'] & typeof defenses,
+    traderPersonality: personalityOf(station.stationClass),
     security: securityTier === 'none' ? null : { tier: securityTier },
     acquisitionRequirements: {
       min_trade_volume: 100_000,
@@ -41,6 +43,20 @@ function stationRow(station: RegionBlueprint['stations'][number]): Partial<Stati
       base_price: salePrice ?? 500_000,
       special_missions: [],
     },
+  };
+}
+
+function personalityOf(stationClass: number): Station['traderPersonality'] {
+  const type = traderTypeOf(stationClass);
+  const { difficulty, likes, memoryDays } = TRADERS[type];
+  return {
+    type,
+    haggling_difficulty: difficulty,
+    preferred_appeal_types: [...likes],
+    memory_duration_days: memoryDays,
+    trust_level: 0,
+    quirks: [],
+    player_memory: {},
   };
 }
 
