@@ -3,7 +3,7 @@ import { Decoder } from '@colyseus/schema';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Session } from '../../src/protocol/accounts.ts';
 import { SectorState } from '../../src/rooms/schema/SectorState.ts';
-import { heardEvent, heardRefusal, heardReply } from './spoken.ts';
+import { expectSpoken, heardEvent, heardRefusal, heardReply } from './spoken.ts';
 
 /** What changed of the player and of the ship that the player flies. */
 interface Me {
@@ -104,15 +104,19 @@ export class Pilot {
 
   /** Sends a command and waits for what comes of it. */
   async request(name: string, payload?: unknown): Promise<Outcome> {
+    const outcome = await this.#ask(name, payload);
+    if ('reply' in outcome) heardReply(name, outcome.reply);
+    if ('refused' in outcome) heardRefusal(name, outcome.refused);
+    expectSpoken();
+    return outcome;
+  }
+
+  async #ask(name: string, payload: unknown): Promise<Outcome> {
     try {
-      const reply = await this.room.request<unknown, Record<string, unknown>>(name, payload);
-      heardReply(name, reply);
-      return { reply };
+      return { reply: await this.room.request<unknown, Record<string, unknown>>(name, payload) };
     } catch (error) {
       const { reason } = error as { reason?: { code: string; data?: Record<string, unknown> } };
-      if (!reason) return { unanswered: error as Error };
-      heardRefusal(name, reason.code);
-      return { refused: reason.code, data: reason.data ?? {} };
+      return reason ? { refused: reason.code, data: reason.data ?? {} } : { unanswered: error as Error };
     }
   }
 

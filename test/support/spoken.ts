@@ -3,13 +3,16 @@ import { type CommandName, COMMANDS } from '../../src/protocol/commands.ts';
 import { type EventName, EVENTS, SECTOR_FRAMES } from '../../src/protocol/events.ts';
 import { strictly } from './strictly.ts';
 
-/** What a room said and the protocol does not have. Every test that hears a room fails on it. */
+/** What a room said and the protocol does not have. */
 const faults: string[] = [];
 
-afterEach('a room says what the protocol says', () => {
+afterEach('a room says what the protocol says', expectSpoken);
+
+/** Fails when a room has said what the protocol does not have. */
+export function expectSpoken(): void {
   const found = faults.splice(0);
   if (found.length > 0) throw new Error(found.join('\n'));
-});
+}
 
 /** Holds a reply against the table. */
 export function heardReply(name: string, reply: unknown): void {
