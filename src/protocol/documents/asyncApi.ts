@@ -1,8 +1,8 @@
 import { COMMON_ERRORS, type CommandFormat, RATES } from '../commandFormat.ts';
 import { CLOSE, COMMANDS, type CommandName, FAMILIES } from '../commands.ts';
 import { type EventName, EVENTS, SECTOR_FIELDS, SECTOR_FRAMES } from '../events.ts';
-import { type ErrorCode, errorBody, ERRORS } from '../errors.ts';
-import { LICENSE, Refused, VERSION } from './about.ts';
+import { type ErrorCode, ERRORS } from '../errors.ts';
+import { LICENSE, refusalExample, Refused, VERSION } from './about.ts';
 import { COMMAND_EXAMPLES, EVENT_EXAMPLES } from './roomExamples.ts';
 import { type Json, Schemas } from './Schemas.ts';
 
@@ -136,7 +136,7 @@ function messagesOf(name: CommandName, { summary, format, reply, errors }: Comma
       payload: {
         allOf: [{ $ref: '#/components/schemas/Refusal' }, { properties: { code: { enum: codes } } }],
       },
-      examples: codes.map(code => ({ name: code, summary: ERRORS[code].message, payload: errorBody(code).error })),
+      examples: codes.map(code => ({ name: code, summary: ERRORS[code].message, payload: refusalExample(code).error })),
     },
   };
 }

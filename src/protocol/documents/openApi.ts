@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type EndpointFormat, ENDPOINTS, errorsOf } from '../endpoints.ts';
-import { errorBody, type ErrorCode, ERRORS } from '../errors.ts';
+import { type ErrorCode, ERRORS } from '../errors.ts';
 import { LIMITS } from '../rateLimits.ts';
-import { ErrorBody, LICENSE, VERSION } from './about.ts';
+import { ErrorBody, LICENSE, refusalExample, VERSION } from './about.ts';
 import { ENDPOINT_EXAMPLES, type EndpointExample } from './endpointExamples.ts';
 import { type Json, Schemas } from './Schemas.ts';
 
@@ -106,7 +106,7 @@ function responsesOf(endpoint: EndpointFormat, schemas: Schemas, example: Endpoi
 /** All refusals of one status, each with the body that it has. */
 function refusalOf(status: number, codes: readonly ErrorCode[]): Json {
   const examples = Object.fromEntries(
-    codes.map(code => [code, { summary: ERRORS[code].message, value: errorBody(code) }]),
+    codes.map(code => [code, { summary: ERRORS[code].message, value: refusalExample(code) }]),
   );
   const waits = status === 429 || codes.includes('ERR_STARTING');
   return {
