@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   cargo,
   chatScope,
+  combat,
   commodity,
   credits,
   id,
@@ -46,26 +47,30 @@ const MyShip = z.object({
   type: z.string(),
   status: z.string(),
   cargo,
-  combat: z.object({
-    shields: z.number(),
-    max_shields: z.number(),
-    shield_recharge_rate: z.number(),
-    hull: z.number(),
-    max_hull: z.number(),
-    evasion: z.number(),
-    attack_rating: z.number(),
-    defense_rating: z.number(),
-  }),
+  combat,
   maintenance: z.object({
     condition: z.number().describe('0 to 100, at the last service'),
     last_maintenance: z.string().nullable(),
     next_maintenance: z.string().nullable(),
     repair_needed: z.boolean(),
+    sensors_offline: z.boolean().optional(),
   }),
   upgrades: z.record(z.string(), z.int()),
   warpCapable: z.boolean(),
   currentValue: credits,
 });
+
+/** A ship that lies somewhere without its pilot. */
+const MyOtherShip = z.object({ id, name: z.string(), type: z.string(), status: z.string(), sectorId });
+
+/** What went wrong on a flight. */
+const Mishap = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('system'), upgrade: z.string(), level: z.int().describe('what is left of it') }),
+  z.object({ kind: z.literal('sensors') }).describe('offline until the next service'),
+  z.object({ kind: z.literal('immobilized') }).describe('no flight until the next service'),
+  z.object({ kind: z.literal('critical') }).describe('the condition is 1'),
+  z.object({ kind: z.literal('lost') }),
+]);
 
 interface EventFormat {
   summary: string;
@@ -75,8 +80,12 @@ interface EventFormat {
 /** The one table of what a region's room pushes, besides the bytes of the sector (`sector.full`, `sector.delta`). */
 export const EVENTS = {
   me: {
-    summary: 'The pilot and their ship: all of it after joining and coming back, then what changed',
-    format: z.object({ player: Myself.partial().optional(), ship: MyShip.partial().nullable().optional() }),
+    summary: 'The pilot, their ship and their other ships: all of it after joining and coming back, then what changed',
+    format: z.object({
+      player: Myself.partial().optional(),
+      ship: MyShip.partial().nullable().optional(),
+      ships: z.array(MyOtherShip).optional().describe('those you do not fly, always all of them'),
+    }),
   },
   encounter: {
     summary: 'A mine of yours went off',
@@ -111,6 +120,33 @@ export const EVENTS = {
       to: id.optional().describe('whom a private message is for'),
       text: z.string(),
       at: moment,
+    }),
+  },
+  'ship.failed': {
+    summary: 'Something of your ship broke on a flight',
+    format: z.object({ shipId: id, mishaps: z.array(Mishap).min(1) }),
+  },
+  'ship.lost': {
+    summary: 'A ship of yours is gone: what the insurance paid, and the pod that took you up if you were aboard',
+    format: z.object({
+      shipId: id,
+      shipName: z.string(),
+      cause: z.string(),
+      payout: credits,
+      podId: id.nullable(),
+      wreckId: id.nullable().describe('what drifts of its cargo'),
+    }),
+  },
+  'ship.destroyed': {
+    summary: 'A ship in your sector is gone',
+    format: z.object({
+      shipId: id,
+      shipName: z.string(),
+      shipType: z.string(),
+      sectorId,
+      cause: z.string(),
+      ownerId: id.nullable(),
+      killerId: id.nullable(),
     }),
   },
 } as const satisfies Record<string, EventFormat>;

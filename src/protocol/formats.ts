@@ -28,6 +28,17 @@ export const cargo = z.object({
   contents: z.record(z.string(), z.int()).describe('units by commodity'),
 });
 
+export const combat = z.object({
+  shields: z.number(),
+  max_shields: z.number(),
+  shield_recharge_rate: z.number(),
+  hull: z.number(),
+  max_hull: z.number(),
+  evasion: z.number(),
+  attack_rating: z.number(),
+  defense_rating: z.number(),
+});
+
 /** A pilot as whoever meets them sees them. */
 export const sighting = z.object({ playerId: id, name: z.string(), shipType: z.string() });
 

@@ -77,7 +77,7 @@ export class Audience {
 
   /** What a durable batch has to say: to its pilots, to their sectors, to whom it names. */
   tell(world: World, changes: readonly Changes[]): void {
-    for (const [playerId, touched] of touchedBy(changes)) {
+    for (const [playerId, touched] of touchedBy(world, changes)) {
       const pilot = world.pilots.get(playerId);
       if (!pilot) continue;
       const client = this.#clients.get(playerId);

@@ -7,7 +7,7 @@ export interface LedgerFault {
   ledger: number;
 }
 
-/** Proves that nothing came from nothing: every balance and every hold is what its ledger says. */
+/** Proves that nothing came from nothing: every balance, and every hold with what drifts of it, is what its ledger says. */
 export class AuditService {
   readonly #em: EntityManager;
 
@@ -30,10 +30,14 @@ const FAULTS = `
   ), moved as (
     select player_id, commodity, sum(case transaction_type when 'BUY' then quantity when 'SELL' then -quantity else 0 end) as units
     from enhanced_market_transactions where player_id is not null group by 1, 2
+  ), stowed as (
+    select s.owner_id as player_id, s.cargo -> 'contents' as contents from ships s where s.owner_id is not null
+    union all
+    select w.original_owner_id, w.cargo from cargo_wrecks w where w.original_owner_id is not null
   ), held as (
-    select s.owner_id as player_id, c.key as commodity, sum(c.value::int) as units
-    from ships s cross join lateral jsonb_each_text(s.cargo -> 'contents') c
-    where s.owner_id is not null group by 1, 2
+    select s.player_id, c.key as commodity, sum(c.value::int) as units
+    from stowed s cross join lateral jsonb_each_text(s.contents) c
+    group by 1, 2
   ), checked as (
     select 'player' as account, p.id, p.credits::bigint as balance, coalesce(e.total, 0) + coalesce(t.total, 0) as ledger
     from players p

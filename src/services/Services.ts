@@ -9,6 +9,7 @@ import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
 import { LedgerService } from './LedgerService.ts';
@@ -19,6 +20,8 @@ import { type OnlinePilots, RegionService } from './RegionService.ts';
 import { PriceHistoryService } from './PriceHistoryService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
 import { ScanService } from './ScanService.ts';
+import { ShipService } from './ShipService.ts';
+import { ShipyardService } from './ShipyardService.ts';
 import { SettingsService } from './SettingsService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
@@ -43,6 +46,9 @@ export interface Services {
   trade: TradeService;
   haggle: HaggleService;
   watches: PriceWatchService;
+  ships: ShipService;
+  shipyard: ShipyardService;
+  maintenance: MaintenanceService;
   chat: ChatService;
   settings: SettingsService;
   ledger: LedgerService;
@@ -78,13 +84,16 @@ export function createServices(
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),
-    travel: new TravelService(clock),
+    travel: new TravelService(clock, dice),
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
     docking,
     trade: new TradeService(clock),
     haggle: new HaggleService(clock),
     watches: new PriceWatchService(clock),
+    ships: new ShipService(clock),
+    shipyard: new ShipyardService(clock),
+    maintenance: new MaintenanceService(clock),
     chat: new ChatService(clock),
     settings: new SettingsService(),
     ledger: new LedgerService(orm.em),

@@ -49,11 +49,15 @@ type Me = EventOf<'me'>;
 /** All of it, for who comes or comes back. */
 export function wholeOf(world: World, pilot: Pilot): Me {
   const ship = world.shipOf(pilot);
-  return { player: playerPart(pilot, PLAYER_FIELDS), ship: ship ? picked(ship, SHIP_FIELDS) : null };
+  return {
+    player: playerPart(pilot, PLAYER_FIELDS),
+    ship: ship ? picked(ship, SHIP_FIELDS) : null,
+    ships: otherShips(pilot),
+  };
 }
 
 /** What changed, by the columns a batch wrote; undefined when nothing of it is told. */
-export function changeOf(world: World, pilot: Pilot, { player, ship }: Touched): Me | undefined {
+export function changeOf(world: World, pilot: Pilot, { player, ship, fleet }: Touched): Me | undefined {
   const hull = world.shipOf(pilot);
   const wholeShip = player.has('currentShipId');
   const own = playerPart(
@@ -64,8 +68,16 @@ export function changeOf(world: World, pilot: Pilot, { player, ship }: Touched):
   const me: Me = {
     ...(Object.keys(own).length > 0 ? { player: own } : {}),
     ...(Object.keys(shipPart).length > 0 ? { ship: shipPart } : {}),
+    ...(fleet || wholeShip ? { ships: otherShips(pilot) } : {}),
   };
   return Object.keys(me).length > 0 ? me : undefined;
+}
+
+/** The ships that lie somewhere without their pilot. */
+function otherShips({ player, ships }: Pilot): NonNullable<Me['ships']> {
+  return [...ships.values()]
+    .filter(({ id }) => id !== player.currentShipId)
+    .map(({ id, name, type, status, sectorId }) => ({ id, name, type, status, sectorId }));
 }
 
 /** Of the settings only those that are the player's own. */
@@ -128,20 +140,27 @@ export function summaryOf(region: World['region']) {
 export interface Touched {
   player: ReadonlySet<string>;
   ship: ReadonlySet<string>;
+  /** Whether one was bought, lost, or changed while nobody flew it. */
+  fleet: boolean;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Whose player or ship a batch wrote, by player id. */
-export function touchedBy(changes: readonly Changes[]): Map<string, Touched> {
+export function touchedBy({ pilots }: World, changes: readonly Changes[]): Map<string, Touched> {
   const touched = new Map<string, Touched>();
   const touch = (playerId: string, part: Partial<Touched>) =>
-    touched.set(playerId, { player: NOTHING, ship: NOTHING, ...touched.get(playerId), ...part });
-  for (const { table, updated, columns } of changes) {
+    touched.set(playerId, { player: NOTHING, ship: NOTHING, fleet: false, ...touched.get(playerId), ...part });
+  for (const { table, updated, added, columns } of changes) {
     const names = new Set([...columns].map(({ property }) => property));
     if (table.entity === 'Player') for (const row of updated as Set<Row<Player>>) touch(row.id, { player: names });
-    if (table.entity === 'Ship')
-      for (const row of updated as Set<Row<Ship>>) if (row.ownerId) touch(row.ownerId, { ship: names });
+    if (table.entity !== 'Ship') continue;
+    for (const { id, ownerId } of updated as Set<Row<Ship>>) {
+      if (!ownerId) continue;
+      const isFlown = pilots.get(ownerId)?.player.currentShipId === id;
+      touch(ownerId, isFlown ? { ship: names } : { fleet: true });
+    }
+    for (const { ownerId } of added.values() as Iterable<Row<Ship>>) if (ownerId) touch(ownerId, { fleet: true });
   }
   return touched;
 }

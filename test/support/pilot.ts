@@ -78,9 +78,9 @@ export class Pilot {
     this.room = room;
     room.reconnection.enabled = false;
     this.left = new Promise(resolve => room.onLeave(resolve));
+    listenStrictly(room);
     const told = new Promise<void>(resolve => {
       room.onMessage('me', (me: Me) => {
-        heardEvent('me', me);
         Object.assign(this.me.player, me.player);
         Object.assign(this.me.ship, me.ship);
       });
@@ -135,6 +135,17 @@ export class Pilot {
   async leave(): Promise<void> {
     if (this.room?.connection.isOpen) await this.room.leave();
   }
+}
+
+/** Whoever listens to a room from here on has what they hear held against the protocol. */
+function listenStrictly(room: Room): void {
+  const listen = room.onMessage.bind(room) as (type: string, heard: (...parts: unknown[]) => void) => () => void;
+  const listenTo: typeof listen = (type, heard) =>
+    listen(type, (...parts) => {
+      if (type !== '*') heardEvent(type, parts[0]);
+      heard(...parts);
+    });
+  room.onMessage = listenTo as never;
 }
 
 /** An order of a pilot, with an id by which it can be sent again. */
