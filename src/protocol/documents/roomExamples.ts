@@ -6,6 +6,90 @@ interface CommandExample {
   reply: Record<string, unknown>;
 }
 
+const scout = {
+  id: '01a1ff3d-56d1-73d5-8a2a-8f5639b88ae1',
+  name: 'Second Light',
+  type: 'SCOUT_SHIP',
+  size: 'SMALL',
+  isFlown: true,
+  status: 'DOCKED',
+  sectorId: 10,
+  cargo: { used: 0, capacity: 100, contents: {} },
+  combat: {
+    hull: 200,
+    evasion: 45,
+    shields: 150,
+    max_hull: 200,
+    max_shields: 150,
+    attack_rating: 8,
+    defense_rating: 8,
+    shield_recharge_rate: 12,
+  },
+  condition: {
+    now: 99.99,
+    band: 'Pristine',
+    speed: 0.05,
+    failureChance: 0,
+    isImmobilized: false,
+    areSensorsOffline: false,
+    servicedAt: '2026-11-21T17:52:52.433Z',
+  },
+  upgrades: {},
+  insurance: { tier: 'NONE', payout: 0 },
+  speed: 2.5,
+  scannerRange: 5,
+  warpCapable: true,
+  maxDrones: 1,
+  mines: 0,
+  maxMines: 1,
+  genesisDevices: 0,
+  maxGenesisDevices: 0,
+  purchaseValue: 30000,
+  currentValue: 30000,
+};
+
+const freighter = {
+  id: '01a1ff3d-579f-75cf-9027-c7385adf2603',
+  name: 'Slow and Sure',
+  type: 'LIGHT_FREIGHTER',
+  size: 'MEDIUM',
+  isFlown: false,
+  status: 'DOCKED',
+  sectorId: 10,
+  cargo: { capacity: 500, used: 0, contents: {} },
+  combat: {
+    shields: 300,
+    max_shields: 300,
+    shield_recharge_rate: 10,
+    hull: 400,
+    max_hull: 400,
+    evasion: 15,
+    attack_rating: 15,
+    defense_rating: 20,
+  },
+  condition: {
+    now: 100,
+    band: 'Pristine',
+    speed: 0.05,
+    failureChance: 0,
+    isImmobilized: false,
+    areSensorsOffline: false,
+    servicedAt: '2026-11-21T17:52:52.637Z',
+  },
+  upgrades: {},
+  insurance: { tier: 'NONE', payout: 0 },
+  speed: 1,
+  scannerRange: 2,
+  warpCapable: true,
+  maxDrones: 2,
+  mines: 0,
+  maxMines: 2,
+  genesisDevices: 0,
+  maxGenesisDevices: 0,
+  purchaseValue: 80000,
+  currentValue: 80000,
+};
+
 /** What a room was asked and answered. A test holds each against its formats. */
 export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
   move: {
@@ -229,6 +313,84 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
           firedAt: null,
         },
       ],
+    },
+  },
+  'ship.list': { payload: {}, reply: { ships: [scout, freighter] } },
+  'ship.offers': {
+    payload: {},
+    reply: {
+      stationId: '01a1ff3d-53ce-71b4-bde5-f97dea175be9',
+      hulls: [
+        { type: 'LIGHT_FREIGHTER', price: 80000, bars: [] },
+        {
+          type: 'CARGO_HAULER',
+          price: 250000,
+          bars: [{ code: 'ERR_NO_CREDITS', data: { need: 250000, have: 211850 } }],
+        },
+      ],
+      ships: [
+        {
+          shipId: '01a1ff3d-56d1-73d5-8a2a-8f5639b88ae1',
+          upgrades: [
+            { upgrade: 'ENGINE', level: 1, maxLevel: 4, price: 10000 },
+            { upgrade: 'CARGO_HOLD', level: 0, maxLevel: 1, price: 3000 },
+            { upgrade: 'SHIELD', level: 0, maxLevel: 2, price: 8000 },
+            { upgrade: 'HULL', level: 0, maxLevel: 2, price: 7000 },
+            { upgrade: 'SENSOR', level: 0, maxLevel: 5, price: 6000 },
+            { upgrade: 'DRONE_BAY', level: 0, maxLevel: 1, price: 10000 },
+            { upgrade: 'GENESIS_CONTAINMENT', level: 0, maxLevel: 0, price: null },
+            { upgrade: 'MAINTENANCE_SYSTEM', level: 0, maxLevel: 2, price: 6000 },
+          ],
+          insurance: [
+            { tier: 'STANDARD', price: 2100, payout: 19500 },
+            { tier: 'PREMIUM', price: 3600, payout: 22500 },
+          ],
+          repair: 0,
+          service: [
+            { tier: 'basic', price: 0 },
+            { tier: 'emergency', price: 0 },
+            { tier: 'premium', price: 0 },
+          ],
+        },
+      ],
+    },
+  },
+  'ship.buy': {
+    payload: { type: 'LIGHT_FREIGHTER', name: 'Slow and Sure', commandId: '0b4f0e94-25f1-43ed-844f-9d1af4b894c0' },
+    reply: { cost: 80000, credits: 211850, ship: freighter },
+  },
+  'ship.activate': {
+    payload: { shipId: '01a1ff3d-579f-75cf-9027-c7385adf2603', commandId: '8d96b55f-47f2-461e-9e68-385993cecf5f' },
+    reply: { ship: { ...freighter, isFlown: true } },
+  },
+  'ship.rename': {
+    payload: {
+      shipId: '01a1ff3d-56d1-73d5-8a2a-8f5639b88ae1',
+      name: 'Second Light',
+      commandId: '9f76756b-2025-40c7-a240-0257d313bc4a',
+    },
+    reply: { ship: scout },
+  },
+  'ship.insure': {
+    payload: {
+      shipId: '01a1ff3d-56d1-73d5-8a2a-8f5639b88ae1',
+      tier: 'BASIC',
+      commandId: '22df400b-ef7f-46fa-b883-46a15737a8a8',
+    },
+    reply: { cost: 3000, credits: 296850, ship: { ...scout, insurance: { tier: 'BASIC', payout: 13500 } } },
+  },
+  'ship.upgrade': {
+    payload: {
+      shipId: '01a1ff3d-56d1-73d5-8a2a-8f5639b88ae1',
+      upgrade: 'ENGINE',
+      commandId: '23a3d6f2-76d5-4e07-b21e-61a961bb7687',
+    },
+    reply: {
+      upgrade: 'ENGINE',
+      level: 1,
+      cost: 5000,
+      credits: 291850,
+      ship: { ...scout, upgrades: { ENGINE: 1 }, insurance: { tier: 'BASIC', payout: 13500 }, speed: 3 },
     },
   },
   'chat.send': {
