@@ -5,10 +5,11 @@ import { Ended, Refused } from '../sdk/errors.ts';
 import type { Pilot } from '../sdk/Pilot.ts';
 import { SectorWars } from '../sdk/SectorWars.ts';
 import type { Bot } from './bots/Bot.ts';
+import { chatterbox } from './bots/chatterbox.ts';
 import { explorer } from './bots/explorer.ts';
 import { trader } from './bots/trader.ts';
 
-const BOTS: Readonly<Record<string, Bot>> = { trader, explorer };
+const BOTS: Readonly<Record<string, Bot>> = { trader, explorer, chatterbox };
 
 interface Options {
   url: string;

@@ -19,6 +19,10 @@ const ADDRESSES = {
   map: 'get /api/v1/regions/{name}/map',
   nexusStats: 'get /api/v1/nexus/stats',
   nexusClusters: 'get /api/v1/nexus/clusters',
+  catalog: 'get /api/v1/catalog',
+  trades: 'get /api/v1/trades',
+  ledger: 'get /api/v1/ledger',
+  prices: 'get /api/v1/stations/{id}/prices',
 } as const satisfies { readonly [N in EndpointName]?: `${Endpoints[N]['method']} ${Endpoints[N]['path']}` };
 
 export type Address = keyof typeof ADDRESSES;

@@ -27,6 +27,12 @@ interface OwnEvents {
 
 export type Happenings = { [N in EventName]: EventOf<N> } & OwnEvents;
 
+interface Page {
+  /** The `next` of the page before. */
+  before?: string;
+  limit?: number;
+}
+
 export interface PilotOptions {
   api: Api;
   session: Session;
@@ -50,6 +56,9 @@ export class Pilot {
   readonly quote = (order: PayloadOf<'trade.quote'>) => this.command('trade.quote', order);
   readonly buy = (order: PayloadOf<'trade.buy'>) => this.command('trade.buy', order);
   readonly sell = (order: PayloadOf<'trade.sell'>) => this.command('trade.sell', order);
+
+  readonly say = (text: string, scope: 'sector' | 'region' = 'sector') => this.command('chat.send', { text, scope });
+  readonly whisper = (to: string, text: string) => this.command('chat.send', { to, text, scope: 'private' });
 
   constructor({ api, session, patience }: PilotOptions) {
     this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed));
@@ -145,6 +154,21 @@ export class Pilot {
   /** The caller's own account and pilot, by HTTP: also before entering. */
   account(): Promise<Answer<'me'>> {
     return this.#account.call('me', {});
+  }
+
+  /** Their purchases and sales, newest first. */
+  trades(page: Page = {}): Promise<Answer<'trades'>> {
+    return this.#account.call('trades', { query: page });
+  }
+
+  /** What else moved their credits, newest first. */
+  ledger(page: Page = {}): Promise<Answer<'ledger'>> {
+    return this.#account.call('ledger', { query: page });
+  }
+
+  /** What a station paid and asked for a good in the past. */
+  prices(stationId: string, query: { commodity: string; hours?: number }): Promise<Answer<'prices'>> {
+    return this.#account.call('prices', { params: { id: stationId }, query });
   }
 
   /** Leaves and ends the session. */

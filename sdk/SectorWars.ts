@@ -59,6 +59,11 @@ export class SectorWars {
     return map;
   }
 
+  /** Hulls, commodities, factions and ranks. */
+  catalog(): Promise<Answer<'catalog'>> {
+    return this.#api.call('catalog', {});
+  }
+
   nexusStats(): Promise<Answer<'nexusStats'>> {
     return this.#api.call('nexusStats', {});
   }

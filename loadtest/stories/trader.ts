@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Stop } from '../../sdk/MarketBook.ts';
 import { Journey } from './Journey.ts';
+import { recordOf } from './records.ts';
 import type { Setting } from './Story.ts';
 import { type Column, type Teller, told } from './Teller.ts';
 
@@ -175,11 +176,18 @@ async function count({ pilot, account }: Journey, teller: Teller): Promise<void>
   teller.line(`${((credits + work - START.credits) / turns).toFixed(1)} credits earned a turn`);
 
   const { player } = await pilot.account();
+  const { bought, sold, ids, rest } = await recordOf(pilot);
   const expected = START.credits + earned - spent - fees - work;
   teller.check('the credits are those begun with and earned, less what was spent', credits === expected);
   teller.check('the turns are those begun with, less those flown and docked', pilot.me.turns === START.turns - turns);
-  teller.check('no trade happened twice', new Set(trades).size === trades.length);
+  teller.check('the ledger has every trade, once, and no other', sameMembers(ids, trades));
+  teller.check('what the ledger says was bought and sold is what was', bought === spent && sold === earned);
+  teller.check('all that the ledger says adds up to the credits', rest === credits);
   teller.check('the hold is empty', pilot.ship.cargo.used === 0);
   teller.check('the database says the same', player.credits === credits && player.turns === pilot.me.turns);
   teller.check('the trading was worth it', credits + work > START.credits);
+}
+
+function sameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && new Set([...some, ...others]).size === some.length;
 }

@@ -58,6 +58,7 @@ export const ERRORS = {
   ERR_HAGGLE_LOCKED: { status: 409, message: 'The trader will not talk about that any more while you are docked.' },
   ERR_NO_HAGGLE: { status: 409, message: 'You are not haggling over that.' },
   ERR_TOO_MANY_WATCHES: { status: 409, message: 'You watch as many prices as you may. Let one go first.' },
+  ERR_RECIPIENT_OFFLINE: { status: 409, message: 'That pilot is not in this region just now.' },
   ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
   ERR_UNAVAILABLE: {
     status: 503,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   cargo,
+  chatScope,
   combat,
   commodity,
   credits,
@@ -13,6 +14,7 @@ import {
   turns,
   unitPrice,
 } from './formats.ts';
+import { Settings } from './settings.ts';
 
 const Myself = z.object({
   id,
@@ -36,6 +38,7 @@ const Myself = z.object({
   defenseDrones: z.int(),
   mines: z.int(),
   genesisDevices: z.int(),
+  settings: Settings,
 });
 
 const MyShip = z.object({
@@ -108,6 +111,17 @@ export const EVENTS = {
     summary: 'Turns have come',
     format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily', 'return']) }),
   },
+  chat: {
+    summary: 'Somebody said something that you may hear; the speaker is sent it too',
+    format: z.object({
+      id,
+      scope: chatScope,
+      from: z.object({ playerId: id, name: z.string() }),
+      to: id.optional().describe('whom a private message is for'),
+      text: z.string(),
+      at: moment,
+    }),
+  },
   'ship.failed': {
     summary: 'Something of your ship broke on a flight',
     format: z.object({ shipId: id, mishaps: z.array(Mishap).min(1) }),
@@ -144,4 +158,18 @@ export type EventOf<N extends EventName> = z.output<(typeof EVENTS)[N]['format']
 export const SECTOR_FRAMES = {
   'sector.full': 'The sector you are in, as a whole',
   'sector.delta': 'What changed in it since',
+} as const;
+
+/** What those bytes hold, in the order of the fields. */
+export const SECTOR_FIELDS = {
+  SectorState: { sectorId: 'uint32', pilots: 'map of PilotState by player id' },
+  PilotState: {
+    name: 'string',
+    shipType: 'string',
+    rank: 'string',
+    nameColor: 'string',
+    reputationTier: 'string',
+    isDocked: 'boolean',
+    isLanded: 'boolean',
+  },
 } as const;

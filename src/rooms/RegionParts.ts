@@ -23,6 +23,8 @@ export interface RegionParts {
     | 'maintenance'
     | 'haggle'
     | 'watches'
+    | 'chat'
+    | 'settings'
   >;
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */

@@ -50,4 +50,7 @@ export const regionCommands: Handlers = {
   'ship.service': ({ services, world, pilot }, order) => services.maintenance.service(world, pilot, order),
   'ship.insure': ({ services, world, pilot }, order) => services.shipyard.insure(world, pilot, order),
   'ship.upgrade': ({ services, world, pilot }, order) => services.shipyard.upgrade(world, pilot, order),
+
+  'chat.send': ({ services, world, pilot }, words) => services.chat.send(world, pilot, words),
+  'player.settings': ({ services, world, pilot }, { patch }) => services.settings.change(world, pilot, patch),
 };

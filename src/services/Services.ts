@@ -3,6 +3,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
 import { AuditService } from './AuditService.ts';
 import { CatalogService } from './CatalogService.ts';
+import { ChatService } from './ChatService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
@@ -11,14 +12,17 @@ import { HousekeepingService } from './HousekeepingService.ts';
 import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
+import { LedgerService } from './LedgerService.ts';
 import { NexusService } from './NexusService.ts';
 import { PresenceService } from './PresenceService.ts';
 import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
+import { PriceHistoryService } from './PriceHistoryService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
 import { ScanService } from './ScanService.ts';
 import { ShipService } from './ShipService.ts';
 import { ShipyardService } from './ShipyardService.ts';
+import { SettingsService } from './SettingsService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
 import { type Dice, seededDice } from '../rules/dice.ts';
@@ -45,6 +49,10 @@ export interface Services {
   ships: ShipService;
   shipyard: ShipyardService;
   maintenance: MaintenanceService;
+  chat: ChatService;
+  settings: SettingsService;
+  ledger: LedgerService;
+  prices: PriceHistoryService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -86,6 +94,10 @@ export function createServices(
     ships: new ShipService(clock),
     shipyard: new ShipyardService(clock),
     maintenance: new MaintenanceService(clock),
+    chat: new ChatService(clock),
+    settings: new SettingsService(),
+    ledger: new LedgerService(orm.em),
+    prices: new PriceHistoryService(orm.em),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),

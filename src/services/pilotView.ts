@@ -1,5 +1,6 @@
 import type { Player, Ship } from '../entities/index.ts';
 import type { EventOf } from '../protocol/events.ts';
+import { ownSettings } from '../rules/settings.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import type { Changes } from '../world/WriteSet.ts';
@@ -27,6 +28,7 @@ const PLAYER_FIELDS = [
   'defenseDrones',
   'mines',
   'genesisDevices',
+  'settings',
 ] as const satisfies readonly (keyof Player)[];
 
 const SHIP_FIELDS = [
@@ -48,7 +50,7 @@ type Me = EventOf<'me'>;
 export function wholeOf(world: World, pilot: Pilot): Me {
   const ship = world.shipOf(pilot);
   return {
-    player: picked(pilot.player, PLAYER_FIELDS),
+    player: playerPart(pilot, PLAYER_FIELDS),
     ship: ship ? picked(ship, SHIP_FIELDS) : null,
     ships: otherShips(pilot),
   };
@@ -58,13 +60,13 @@ export function wholeOf(world: World, pilot: Pilot): Me {
 export function changeOf(world: World, pilot: Pilot, { player, ship, fleet }: Touched): Me | undefined {
   const hull = world.shipOf(pilot);
   const wholeShip = player.has('currentShipId');
-  const playerPart = picked(
-    pilot.player,
+  const own = playerPart(
+    pilot,
     PLAYER_FIELDS.filter(field => player.has(field)),
   );
   const shipPart = hull ? picked(hull, wholeShip ? SHIP_FIELDS : SHIP_FIELDS.filter(field => ship.has(field))) : {};
   const me: Me = {
-    ...(Object.keys(playerPart).length > 0 ? { player: playerPart } : {}),
+    ...(Object.keys(own).length > 0 ? { player: own } : {}),
     ...(Object.keys(shipPart).length > 0 ? { ship: shipPart } : {}),
     ...(fleet || wholeShip ? { ships: otherShips(pilot) } : {}),
   };
@@ -76,6 +78,12 @@ function otherShips({ player, ships }: Pilot): NonNullable<Me['ships']> {
   return [...ships.values()]
     .filter(({ id }) => id !== player.currentShipId)
     .map(({ id, name, type, status, sectorId }) => ({ id, name, type, status, sectorId }));
+}
+
+/** Of the settings only those that are the player's own. */
+function playerPart({ player }: Pilot, fields: readonly (typeof PLAYER_FIELDS)[number][]): Record<string, unknown> {
+  const part = picked(player, fields);
+  return 'settings' in part ? { ...part, settings: ownSettings(player.settings) } : part;
 }
 
 /** The values as they are told: moments as ISO texts. */
@@ -98,6 +106,11 @@ export interface Appearance {
   isLanded: boolean;
 }
 
+/** What others call a pilot. */
+export function nameOf({ id, nickname }: Pilot['player']): string {
+  return nickname ?? `Pilot ${id.slice(-4)}`;
+}
+
 /** Who a pilot is to somebody who meets them. */
 export function sightingOf(world: World, pilot: Pilot): { playerId: string; name: string; shipType: string } {
   const { name, shipType } = appearanceOf(world, pilot);
@@ -107,7 +120,7 @@ export function sightingOf(world: World, pilot: Pilot): { playerId: string; name
 export function appearanceOf(world: World, pilot: Pilot): Appearance {
   const { player } = pilot;
   return {
-    name: player.nickname ?? `Pilot ${player.id.slice(-4)}`,
+    name: nameOf(player),
     shipType: world.shipOf(pilot)?.type ?? '',
     rank: player.militaryRank,
     nameColor: player.nameColor,

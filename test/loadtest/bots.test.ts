@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { SectorWars } from '../../sdk/SectorWars.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { type Books, openBooks } from '../support/books.ts';
 import { run } from '../support/script.ts';
@@ -37,6 +38,21 @@ describe('a bot', function () {
     const { exit, printed } = await bot(['explorer'], /(the first to see .*\n.*){10}/);
     expect(printed).to.match(/the first to see Sector \d+/);
     expect(exit, printed).to.equal(0);
+  });
+
+  it('that chats greets who is there, and answers whoever speaks', async () => {
+    const listener = await (await SectorWars.connect(app.url).register('listener', 'a fine day to fly')).enter();
+    const said: string[] = [];
+    listener.on('chat', ({ from, text, scope }) => {
+      if (from.playerId === listener.me.id) return;
+      said.push(`${scope}: ${text}`);
+      if (said.length === 1) void listener.whisper(from.playerId, 'Good day');
+    });
+    const { exit, printed } = await bot(['chatterbox'], /: Good day\n/);
+    expect(said[0]).to.match(/^sector: Hello, .*\. A fine scout ship you fly\.$/);
+    expect(printed).to.match(/: Good day\n/);
+    expect(exit, printed).to.equal(0);
+    await listener.leave();
   });
 
   it('stops after its time, also while nothing happens', async () => {

@@ -199,7 +199,7 @@ describe('ships on the wire', function () {
     const [mine, heard, me] = [eventsOf(ann, 'ship.lost'), eventsOf(bob, 'ship.destroyed'), eventsOf(ann, 'me')];
     const sound = Object.getOwnPropertyDescriptor(ShipService.prototype, 'list') as PropertyDescriptor;
     Object.defineProperty(ShipService.prototype, 'list', { ...sound, value: doomed });
-    await ann.reply('ship.list').finally(() => Object.defineProperty(ShipService.prototype, 'list', sound));
+    await ann.room.request('ship.list', {}).finally(() => Object.defineProperty(ShipService.prototype, 'list', sound));
 
     const podId = ann.me.player['currentShipId'];
     expect(mine).to.deep.equal([

@@ -104,6 +104,35 @@ describe('a pilot of the SDK', function () {
     expect([...pilot.sector.pilots.keys()]).to.not.include(other.me.id);
   });
 
+  it('has what they did on record, page by page', async () => {
+    await pilot.enter();
+    await pilot.dock(stationId);
+    const first = await pilot.buy({ stationId, commodity: 'ore', quantity: 1 });
+    const second = await pilot.buy({ stationId, commodity: 'ore', quantity: 2 });
+    const { trades, next } = await pilot.trades({ limit: 1 });
+    expect(trades.map(({ id, total }) => ({ id, total }))).to.deep.equal([
+      { id: second.transaction.id, total: second.transaction.total },
+    ]);
+    const older = await pilot.trades({ before: next ?? '' });
+    expect(older.trades.map(({ id }) => id)).to.deep.equal([first.transaction.id]);
+    expect((await pilot.ledger()).entries.at(-1)).to.include({ delta: 10_000, reason: 'opening' });
+    expect((await pilot.prices(stationId, { commodity: 'ore', hours: 2 })).points).to.be.an('array');
+  });
+
+  it('talks to the sector, the region and one pilot', async () => {
+    await pilot.enter();
+    const other = await (await galaxy.register(someone(), password)).enter();
+    const heard: string[] = [];
+    other.on('chat', ({ scope, text }) => heard.push(`${scope} ${text}`));
+    await pilot.say('here');
+    await pilot.say('everywhere', 'region');
+    await pilot.whisper(other.me.id, 'to you');
+    await other.moves();
+    expect(heard).to.deep.equal(['sector here', 'region everywhere', 'private to you']);
+    await other.leave();
+    expect(await rejection(pilot.whisper(other.me.id, 'gone?'))).to.have.property('code', 'ERR_RECIPIENT_OFFLINE');
+  });
+
   it('is told why not: code, sentence, data', async () => {
     await pilot.enter();
     const refused = await rejection(pilot.move(299));
@@ -152,6 +181,7 @@ describe('a pilot of the SDK', function () {
     expect((await galaxy.regions()).map(({ name }) => name)).to.have.members(['terran-space', 'central-nexus']);
     expect(await galaxy.region('terran-space')).to.include({ sectors: 300, kind: 'terran_space' });
     expect((await galaxy.map('central-nexus')).sectors).to.have.length(5_000);
+    expect((await galaxy.catalog()).ships.map(({ type }) => type)).to.include('SCOUT_SHIP');
     expect((await galaxy.nexusStats()).totalSectors).to.equal(5_000);
     expect(await galaxy.nexusClusters()).to.have.length(20);
     expect(await rejection(galaxy.region('nowhere'))).to.have.property('code', 'ERR_NOT_FOUND');

@@ -376,7 +376,7 @@ describe('ships in a world', () => {
 
     await orm.em.fork().execute(`update cargo_wrecks set cargo = '{"${commodity}": 13}' where id = '${wreck?.id}'`);
     expect(await services.audit.faults()).to.deep.equal([
-      { account: 'cargo', id: pilot.player.id, balance: 13, ledger: 12 },
+      { account: 'cargo', id: pilot.player.id, good: commodity, balance: 13, ledger: 12 },
     ]);
     await orm.em.fork().execute(`update cargo_wrecks set cargo = '{"${commodity}": 12}' where id = '${wreck?.id}'`);
 
