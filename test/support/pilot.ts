@@ -19,7 +19,11 @@ export type Outcome =
 
 let pilots = 0;
 
-/** A player at a client of their own; all that the room says is held against the protocol. The address may change between two entries, as it does when a server is started again. */
+/**
+ * A player at a client of their own, as raw as the room sees one: nothing is sent again, no line comes back by itself, and what is sent
+ * may be malformed. All that the room says is held against the protocol. The address may change between two entries, as it does when a
+ * server is started again. Whoever just plays takes the SDK.
+ */
 export class Pilot {
   readonly session: Session;
   url: string;
