@@ -10,6 +10,7 @@ import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
 import { auditLedgers } from './jobs/audit.ts';
 import { every } from './jobs/every.ts';
+import { recordPrices } from './jobs/priceHistory.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { jwtSecret } from './secrets.ts';
@@ -90,6 +91,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     if (made) log.info({ seed: config.GALAXY_SEED }, 'galaxy made');
 
     stopping.push(every(MINUTE, 'audit', log, () => auditLedgers(services.audit, metrics, log)));
+    stopping.push(every(MINUTE, 'prices', log, () => recordPrices(services.prices, Date.now(), log)));
     stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
     readiness.ready = true;
     metrics.ready.set(1);

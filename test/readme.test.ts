@@ -1,44 +1,46 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { type TestApp, testApp } from './support/app.ts';
+import { compile } from './support/compile.ts';
+import { run } from './support/script.ts';
 
-describe('the README', () => {
+/** The programs of a document. */
+function programsOf(file: string): string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+}
+
+describe('the README', function () {
+  this.timeout(60_000);
   let app: TestApp;
+  const [bot = ''] = programsOf('README.md');
 
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     app = await testApp('readme');
   });
 
   after(() => app.stop());
 
-  it('its pilot registers, enters and flies', async () => {
-    const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8')) ?? [];
-    const whole = `import { Client } from '@colyseus/sdk';\n${code}\nprocess.exit(0);`;
-    const printed = await run([
-      '--input-type=module-typescript',
-      '-e',
-      whole.replaceAll('http://localhost:2567', app.url),
-    ]);
-    expect(printed).to.match(/currentSectorId: 1,/);
-    expect(printed).to.match(/currentSectorId: [2-9]/);
+  it('its bot trades with a profit on a fresh galaxy, and ends', async () => {
+    const there = bot
+      .replaceAll('http://localhost:2567', app.url)
+      .replaceAll("'./sdk/", `'${new URL('../sdk/', import.meta.url).href}`);
+    const { exit, printed } = await run(['--input-type=module-typescript', '-e', there]);
+    expect(printed).to.match(/^\d+ credits earned with 100 units of \w+\n$/);
+    expect(Number.parseInt(printed, 10)).to.be.greaterThan(1_000);
+    expect(exit).to.equal(0);
   });
 
   it('its first trade by script ends with the goods sold', async () => {
-    const printed = await run(['loadtest/fly.ts', '--url', app.url]);
-    expect(printed).to.match(/bought 10 \w+ at \d+/);
-    expect(printed).to.match(/sold 10 \w+ at \d+/);
-  }).timeout(60_000);
-});
+    const { exit, printed } = await run(['loadtest/fly.ts', '--url', app.url]);
+    expect(printed).to.match(/bought \d+ \w+ at .* for \d+ each\n {2}sold \d+ \w+ at .* for \d+ each/);
+    expect(exit, printed).to.equal(0);
+  });
 
-/** Runs something as a stranger would, with what the project installs. Its output, if it ends well. */
-async function run(args: string[]): Promise<string> {
-  const child = spawn(process.execPath, args);
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()));
-  const [exit] = (await once(child, 'close')) as [number];
-  expect(exit, printed).to.equal(0);
-  return printed;
-}
+  it('and the page for authors of bots show nothing that does not compile', async () => {
+    expect(await compile(bot.replaceAll("'./sdk/", "'../../../sdk/"))).to.deep.equal([]);
+    const [first = '', ...others] = programsOf('sdk/README.md');
+    const imports = first.replaceAll("'./", "'../../../sdk/");
+    const bodies = others.map(code => `{\n${code}\n}\n`);
+    expect(await compile([imports, ...bodies].join('\n'))).to.deep.equal([]);
+  });
+});

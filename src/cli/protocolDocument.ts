@@ -1,53 +1,72 @@
-import { z } from 'zod';
-import { RATES } from '../protocol/commandFormat.ts';
-import { CLOSE, COMMANDS } from '../protocol/commands.ts';
-import { EVENTS, SECTOR_FRAMES } from '../protocol/events.ts';
+import { COMMON_ERRORS, type CommandFormat, RATES } from '../protocol/commandFormat.ts';
+import { CLOSE, FAMILIES } from '../protocol/commands.ts';
+import { Schemas } from '../protocol/documents/Schemas.ts';
+import { ENDPOINTS, type EndpointFormat } from '../protocol/endpoints.ts';
 import { ERRORS } from '../protocol/errors.ts';
+import { EVENTS, SECTOR_FIELDS, SECTOR_FRAMES } from '../protocol/events.ts';
+import { LIMITS } from '../protocol/rateLimits.ts';
+import { shapeText } from './shapeText.ts';
 
 /** PROTOCOL.md, from the tables that the server itself works with. `npm run protocol` writes it, a test compares it. */
 export function protocolDocument(): string {
-  const commands = Object.entries(COMMANDS).map(
-    ([name, { summary, format, rate, reply }]) =>
-      `| \`${name}\` | ${summary} | ${fieldsOf(format)} | ${fieldsOf(reply)} | ${rate} |`,
+  const schemas = new Schemas({ target: 'draft-2020-12', home: '#/' });
+  const families = Object.entries(FAMILIES).map(
+    ([family, commands]) => `### ${family}\n\n${commandsText(commands, schemas)}`,
   );
-  const rates = Object.entries(RATES).map(([name, { perSecond, burst }]) => `| ${name} | ${perSecond} | ${burst} |`);
-  const errors = Object.entries(ERRORS).map(([code, { status, message }]) => `| ${code} | ${status} | ${message} |`);
   const events = Object.entries(EVENTS).map(
-    ([name, { summary, format }]) => `| \`${name}\` | ${summary} | ${fieldsOf(format)} |`,
+    ([name, { summary, format }]) => `| \`${name}\` | ${summary} | ${code(shapeText(schemas.of(format)))} |`,
   );
-  const frames = Object.entries(SECTOR_FRAMES).map(
-    ([name, summary]) =>
-      `| \`${name}\` | ${summary} | bytes, for a schema decoder of \`SectorState\` (\`src/rooms/schema\`) |`,
+  const limits = Object.values(LIMITS).map(
+    ({ points, duration, summary }) => `- ${points} in ${duration} s: ${summary}`,
   );
-  const codes = Object.entries(CLOSE).map(([name, code]) => `| ${code} | ${name} |`);
+  const named = Object.entries(schemas.named).map(([name, schema]) => `- **${name}** ${code(shapeText(schema))}`);
   return `${HEAD}
+## Over HTTP
+
+| address | what it is for | refusals of its own |
+|---|---|---|
+${endpointRows().join('\n')}
+
+Those with * ask for the access token as bearer (else ERR_UNAUTHORIZED, for a closed account ERR_INACTIVE). What is malformed is refused with ERR_BAD_REQUEST,
+a body above 16 KiB with ERR_TOO_LARGE, everything under \`/api/v1\` with ERR_STARTING until the galaxy is ready, and with ERR_RATE_LIMIT above:
+
+${limits.join('\n')}
+
 ## Commands
 
-| request | what it does | takes | is answered | rate |
-|---|---|---|---|---|
-${commands.join('\n')}
-
-A command that is refused is answered with \`{code, message, data?}\` and changes nothing. One that carries a \`commandId\` may be repeated for an hour, also on
+A command that is refused changes nothing, and is answered with \`{code, message, data?}\`. One that carries a \`commandId\` may be repeated for an hour, also on
 a new connection or after a crash: it takes effect once, and the repeat gets the first answer. \`ERR_UNAVAILABLE\` says that the outcome is not known: send it again.
+Any command may be refused with ${COMMON_ERRORS.join(', ')}.
 
 | rate | a second | at once |
 |---|---|---|
-${rates.join('\n')}
+${Object.entries(RATES)
+  .map(([name, { perSecond, burst }]) => `| ${name} | ${perSecond} | ${burst} |`)
+  .join('\n')}
 
 Above 30 messages a second, or 16 KiB a message, the connection is closed.
+
+${families.join('\n\n')}
 
 ## Pushed
 
 | message | what it says | holds |
 |---|---|---|
-${events.join('\n')}
-${frames.join('\n')}
+${[...events, ...frameRows()].join('\n')}
 
 The room's own state is \`RegionState\`: name, status, tax, pilots online.
 
 | close code | why |
 |---|---|
-${codes.join('\n')}
+${Object.entries(CLOSE)
+  .map(([name, closed]) => `| ${closed} | ${name} |`)
+  .join('\n')}
+
+## Shapes
+
+${named.join('\n')}
+
+\`id\` is a UUID in lower case, \`moment\` ISO 8601 in UTC, \`whole\` a number without a fraction. A name with ? may be absent.
 
 ## Errors
 
@@ -55,22 +74,54 @@ Over HTTP as \`{error: {code, message, data?}}\` with the status, on the socket 
 
 | code | status | sentence |
 |---|---|---|
-${errors.join('\n')}
+${Object.entries(ERRORS)
+  .map(([name, { status, message }]) => `| ${name} | ${status} | ${message} |`)
+  .join('\n')}
 `;
 }
 
 const HEAD = `# Protocol
 
-Written by \`npm run protocol\` from \`src/protocol\`; a test keeps it true.
+Written by \`npm run protocol\` from \`src/protocol\`; a test keeps it true. The same for machines: \`GET /openapi.json\` (OpenAPI 3.1) and
+\`GET /asyncapi.json\` (AsyncAPI 3), with examples.
 
-\`POST /api/v1/auth/register\` with \`{username, password, email?}\`, or \`/auth/login\`, answers \`{userId, playerId, accessToken, refreshToken, expiresIn}\`.
-\`POST /api/v1/auth/refresh\` and \`/auth/logout\` take \`{refreshToken}\`; a refresh token is good for one use. \`GET /api/v1/me\` is the caller's own account.
-\`POST /api/v1/enter\` with the access token as bearer answers \`{room, region, reservation}\`, and \`client.consumeSeatReservation(reservation)\` of the Colyseus SDK joins.
-Everything else over HTTP is in the README.
+Register or log in over HTTP, then \`POST /api/v1/enter\`, then \`client.consumeSeatReservation(reservation)\` of the Colyseus SDK: from there on the game is
+\`room.request(command, payload)\`, and what the room pushes.
 `;
 
-function fieldsOf(format: z.ZodType): string {
-  const { properties = {}, required = [] } = z.toJSONSchema(format, { io: 'input' });
-  const fields = Object.keys(properties).map(name => `${name}${required.includes(name) ? '' : '?'}`);
-  return fields.join(', ') || 'nothing';
+function commandsText(commands: Readonly<Record<string, CommandFormat>>, schemas: Schemas): string {
+  return Object.entries(commands)
+    .map(([name, { summary, format, reply, rate, errors }]) =>
+      [
+        `**\`${name}\`** ${summary}. Rate: ${rate}.`,
+        `- takes ${code(shapeText(schemas.of(format)))}`,
+        `- is answered ${code(shapeText(schemas.of(reply)))}`,
+        ...(errors.length > 0 ? [`- is refused: ${errors.join(', ')}`] : []),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function endpointRows(): string[] {
+  return Object.values(ENDPOINTS).map((endpoint: EndpointFormat) => {
+    const { method, path, summary, bearer, errors } = endpoint;
+    return `| \`${method.toUpperCase()} ${path}\`${bearer ? ' *' : ''} | ${summary} | ${errors.join(', ')} |`;
+  });
+}
+
+function frameRows(): string[] {
+  const shapes = Object.entries(SECTOR_FIELDS).map(
+    ([name, fields]) =>
+      `${name} {${Object.entries(fields)
+        .map(([field, type]) => `${field}: ${type}`)
+        .join(', ')}}`,
+  );
+  return Object.entries(SECTOR_FRAMES).map(
+    ([name, summary], n) =>
+      `| \`${name}\` | ${summary} | bytes for a schema decoder of ${n === 0 ? shapes.join(', ') : 'the same'} |`,
+  );
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('|', 'or')}\``;
 }

@@ -12,7 +12,7 @@ const EnhancedMarketTransactionSchema = defineEntity({
   tableName: 'enhanced_market_transactions',
   properties: {
     id: id(),
-    playerId: () => p.manyToOne(Player).mapToPk().deleteRule('set null').nullable().index(),
+    playerId: () => p.manyToOne(Player).mapToPk().deleteRule('set null').nullable(),
     npcId: () => p.manyToOne(NpcCharacter).mapToPk().deleteRule('set null').nullable().index(),
     stationId: () => p.manyToOne(Station).mapToPk().deleteRule('set null').nullable().index(),
     transactionType: p.enum(TransactionType).nativeEnumName('transactiontype'),
@@ -38,6 +38,9 @@ const EnhancedMarketTransactionSchema = defineEntity({
     reviewedBy: () => p.manyToOne(User).mapToPk().deleteRule('set null').nullable(),
     requestId: p.uuid().nullable().unique(),
   },
+  indexes: [
+    { name: 'enhanced_market_transactions_player_id_timestamp_id_index', properties: ['playerId', 'timestamp', 'id'] },
+  ],
   checks: [
     { name: 'one_actor', expression: 'num_nonnulls(player_id, npc_id) <= 1' },
     {

@@ -27,6 +27,7 @@ const PriceHistorySchema = defineEntity({
   uniques: [{ name: 'price_history_unique', properties: ['stationId', 'commodity', 'snapshotDate', 'snapshotType'] }],
   indexes: [
     { name: 'price_history_station_id_snapshot_date_index', properties: ['stationId', 'snapshotDate'] },
+    { name: 'price_history_snapshot_type_snapshot_date_index', properties: ['snapshotType', 'snapshotDate'] },
     { name: 'price_history_snapshot_date_commodity_index', properties: ['snapshotDate', 'commodity'] },
   ],
 });

@@ -40,6 +40,8 @@ export { GenesisDevice } from './GenesisDevice.ts';
 export { Haggle } from './Haggle.ts';
 export { InterRegionalTravel } from './InterRegionalTravel.ts';
 export { Investigation } from './Investigation.ts';
+export { LedgerMark } from './LedgerMark.ts';
+export { LedgerTotal } from './LedgerTotal.ts';
 export { Market } from './Market.ts';
 export { MarketPrice } from './MarketPrice.ts';
 export { MarketTransaction } from './MarketTransaction.ts';

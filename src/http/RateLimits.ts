@@ -1,30 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { type Figures, type LimitName, LIMITS } from '../protocol/rateLimits.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { addressOf } from './addressOf.ts';
-
-/** So many tries in so many seconds. */
-interface Figures {
-  points: number;
-  duration: number;
-}
-
-/** [AC10] */
-export const LIMITS = {
-  /** Everything under /api/v1, by address. */
-  any: { points: 60, duration: 60 },
-  /** Everything under /auth, by address. */
-  auth: { points: 10, duration: 60 },
-  /** Registrations, by address. */
-  register: { points: 5, duration: 300 },
-  /** Failed logins to one name from one address. */
-  login: { points: 5, duration: 60 },
-  /** Failed logins to one name from everywhere. */
-  name: { points: 20, duration: 60 },
-} as const satisfies Record<string, Figures>;
-
-export type LimitName = keyof typeof LIMITS;
 
 /** One key in so many has the counter of another: memory is bounded, whatever callers make up. */
 const SLOTS = 65_536;

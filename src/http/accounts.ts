@@ -1,12 +1,8 @@
-import { type ErrorRequestHandler, type Request, type RequestHandler, Router } from 'express';
 import type { Metrics } from '../metrics.ts';
-import { LoginBody, RegisterBody, TokenBody } from '../protocol/accounts.ts';
-import { Refusal } from '../rules/refusal.ts';
 import type { AccountService } from '../services/AccountService.ts';
 import { addressOf } from './addressOf.ts';
-import { bodyOf, jsonBody } from './body.ts';
-import { noStore } from './noStore.ts';
 import { limited, type RateLimits } from './RateLimits.ts';
+import type { Routes } from './Routes.ts';
 
 interface AccountParts {
   accounts: AccountService;
@@ -14,46 +10,38 @@ interface AccountParts {
   metrics: Metrics;
 }
 
-/** `/auth`: registration, login, renewal, logout. */
-export function accountsRouter({ accounts, limits, metrics }: AccountParts): Router {
-  const router = Router();
-  router.use(noStore);
-
-  const post = (action: string, status: number, run: (request: Request) => Promise<unknown>) => {
-    const count = (outcome: string) => metrics.accounts.inc({ action, outcome });
-    const answer: RequestHandler = async (request, response) => {
-      const result = await run(request);
-      count('ok');
-      response.status(status).json(result);
-    };
-    const refused: ErrorRequestHandler = (error: unknown, _request, _response, next) => {
-      count(error instanceof Refusal ? error.code : 'failed');
-      next(error);
-    };
-    router.post(`/${action}`, limited(limits, 'auth'), jsonBody, answer, refused);
-  };
-
-  post('register', 201, async request => {
-    const body = bodyOf(request, RegisterBody);
-    await limits.spend('register', addressOf(request));
-    return accounts.register(body);
+/** Registration, login, renewal, logout; and the caller's own account. */
+export function accountRoutes(routes: Routes, { accounts, limits, metrics }: AccountParts): void {
+  const counted = (action: string) => ({
+    before: [limited(limits, 'auth')],
+    onOutcome: (outcome: string) => metrics.accounts.inc({ action, outcome }),
   });
 
-  post('login', 200, async request => {
-    const body = bodyOf(request, LoginBody);
-    const name = body.username.toLowerCase();
-    const pair = `${addressOf(request)} ${name}`;
-    await limits.spend('login', pair);
-    await limits.spend('name', name);
-    const session = await accounts.login(body);
-    await limits.forgive('login', pair);
-    await limits.forgive('name', name);
-    return session;
-  });
+  routes.add(
+    'register',
+    async ({ body, request }) => {
+      await limits.spend('register', addressOf(request));
+      return accounts.register(body);
+    },
+    counted('register'),
+  );
 
-  post('refresh', 200, request => accounts.refresh(bodyOf(request, TokenBody).refreshToken));
+  routes.add(
+    'login',
+    async ({ body, request }) => {
+      const name = body.username.toLowerCase();
+      const pair = `${addressOf(request)} ${name}`;
+      await limits.spend('login', pair);
+      await limits.spend('name', name);
+      const session = await accounts.login(body);
+      await limits.forgive('login', pair);
+      await limits.forgive('name', name);
+      return session;
+    },
+    counted('login'),
+  );
 
-  post('logout', 204, request => accounts.logout(bodyOf(request, TokenBody).refreshToken));
-
-  return router;
+  routes.add('refresh', ({ body }) => accounts.refresh(body.refreshToken), counted('refresh'));
+  routes.add('logout', ({ body }) => accounts.logout(body.refreshToken), counted('logout'));
+  routes.add('me', ({ caller }) => accounts.me(caller));
 }

@@ -1,4 +1,4 @@
-import { json, type Request, type RequestHandler } from 'express';
+import { json, type RequestHandler } from 'express';
 import type { z } from 'zod';
 import { Refusal } from '../rules/refusal.ts';
 
@@ -18,10 +18,9 @@ export const jsonBody: RequestHandler = (request, response, next) => {
   });
 };
 
-/** The body of a request, checked. Refuses: ERR_BAD_REQUEST with what is wrong and where. */
-export function bodyOf<F extends z.ZodType>(request: Request, format: F): z.output<F> {
-  const body: unknown = request.body;
-  const parsed = format.safeParse(body);
+/** Input as its format has it. Refuses: ERR_BAD_REQUEST with what is wrong and where. */
+export function checked<F extends z.ZodType>(format: F, input: unknown): z.output<F> {
+  const parsed = format.safeParse(input);
   if (parsed.success) return parsed.data;
   throw badRequest(
     parsed.error.issues.slice(0, MOST).map(({ path, message }) => ({ path: path.join('.'), rule: message })),

@@ -6,17 +6,19 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { errorBody } from '../protocol/errors.ts';
 import type { Services } from '../services/Services.ts';
-import { accountsRouter } from './accounts.ts';
-import { catalogRouter } from './catalog.ts';
-import { Documents } from './documents.ts';
-import { errorHandler, notFound } from './errors.ts';
-import { healthRouter, type Readiness } from './health.ts';
-import { meRouter } from './me.ts';
-import { nexusRouter } from './nexus.ts';
-import { limited, RateLimits } from './RateLimits.ts';
-import { regionsRouter } from './regions.ts';
+import { asyncApi } from '../protocol/documents/asyncApi.ts';
+import { openApi } from '../protocol/documents/openApi.ts';
+import { API } from '../protocol/endpoints.ts';
+import { accountRoutes } from './accounts.ts';
 import { bearer } from './bearer.ts';
-import { enterRouter } from './enter.ts';
+import { Documents } from './documents.ts';
+import { enterRoute } from './enter.ts';
+import { errorHandler, notFound } from './errors.ts';
+import { galaxyRoutes } from './galaxy.ts';
+import { healthRoutes, type Readiness } from './health.ts';
+import { limited, RateLimits } from './RateLimits.ts';
+import { recordRoutes } from './records.ts';
+import { Routes } from './Routes.ts';
 import type { RegionHost } from '../nodes/RegionHost.ts';
 
 interface HttpParts {
@@ -37,20 +39,19 @@ export function createHttp({ config, log, metrics, readiness, services, host, se
   app.use(helmet());
   app.use(timed(metrics));
   app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false, exposedHeaders: ['Retry-After'] }));
-  app.use(healthRouter(readiness, metrics, () => services.ping()));
 
-  const api = express.Router();
+  const routes = new Routes(app, bearer(services.accounts));
   const documents = new Documents();
   const limits = new RateLimits({ on: config.RATE_LIMITS === 'on', secret });
-  api.use(whenReady(readiness));
-  api.use(limited(limits, 'any'));
-  api.use('/auth', accountsRouter({ accounts: services.accounts, limits, metrics }));
-  api.use('/me', meRouter(services.accounts));
-  api.use('/enter', enterRouter(bearer(services.accounts), services.enter, host));
-  api.use('/regions', regionsRouter(services.regions, documents));
-  api.use('/nexus', nexusRouter(services.nexus));
-  api.use('/catalog', catalogRouter(services.catalog, documents));
-  app.use('/api/v1', api);
+  const { accounts, regions, nexus, catalog, ledger, prices } = services;
+  healthRoutes(routes, { readiness, metrics, ping: () => services.ping() });
+  routes.document('openApi', documents, () => ({ key: 'openApi', build: openApi }));
+  routes.document('asyncApi', documents, () => ({ key: 'asyncApi', build: asyncApi }));
+  app.use(API, whenReady(readiness), limited(limits, 'any'));
+  accountRoutes(routes, { accounts, limits, metrics });
+  enterRoute(routes, services.enter, host);
+  galaxyRoutes(routes, { regions, nexus, catalog, documents });
+  recordRoutes(routes, { ledger, prices });
 
   app.use(notFound);
   app.use(errorHandler(log));
@@ -73,7 +74,7 @@ function timed(metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const end = metrics.httpSeconds.startTimer();
     response.on('finish', () => {
-      const route = request.route ? `${request.baseUrl}${request.route.path}` : 'none';
+      const route: string = request.route?.path ?? 'none';
       end({ method: request.method, route, status: response.statusCode });
     });
     next();

@@ -6,6 +6,12 @@ import type { Request, Response } from 'express';
 /** How long a document is served before it is built anew, in milliseconds. */
 const FRESH_FOR = 30_000;
 
+/** Where a document comes from: under what it is kept, and how it is built. */
+export interface Source {
+  key: string;
+  build: () => unknown;
+}
+
 interface Document {
   etag: string;
   plain: Buffer;
@@ -27,7 +33,7 @@ export class Documents {
     this.#now = now;
   }
 
-  async send(request: Request, response: Response, key: string, build: () => Promise<unknown>): Promise<void> {
+  async send(request: Request, response: Response, { key, build }: Source): Promise<void> {
     const { etag, plain, zipped } = await this.#current(key, build);
     response.set({ ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' });
     if (request.fresh) {
@@ -39,7 +45,7 @@ export class Documents {
     else response.send(plain);
   }
 
-  async #current(key: string, build: () => Promise<unknown>): Promise<Document> {
+  async #current(key: string, build: () => unknown): Promise<Document> {
     const kept = this.#kept.get(key);
     if (kept) {
       const document = await kept;
@@ -52,7 +58,7 @@ export class Documents {
     return building;
   }
 
-  async #build(build: () => Promise<unknown>): Promise<Document> {
+  async #build(build: () => unknown): Promise<Document> {
     const plain = Buffer.from(JSON.stringify(await build()));
     const etag = `W/"${createHash('sha256').update(plain).digest('base64url')}"`;
     return { etag, plain, zipped: await compress(plain), builtAt: this.#now() };

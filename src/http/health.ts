@@ -1,5 +1,5 @@
-import { Router } from 'express';
 import type { Metrics } from '../metrics.ts';
+import type { Routes } from './Routes.ts';
 
 export interface Readiness {
   ready: boolean;
@@ -7,15 +7,17 @@ export interface Readiness {
   step: string;
 }
 
-/** `/livez`: the process answers. `/readyz`: it can serve players. `/metrics`: Prometheus text. */
-export function healthRouter(readiness: Readonly<Readiness>, metrics: Metrics, ping: () => Promise<unknown>): Router {
-  const router = Router();
+interface HealthParts {
+  readiness: Readonly<Readiness>;
+  metrics: Metrics;
+  ping: () => Promise<unknown>;
+}
 
-  router.get('/livez', (_request, response) => {
-    response.json({ status: 'alive' });
-  });
+/** The process answers; it can serve players; Prometheus text. */
+export function healthRoutes(routes: Routes, { readiness, metrics, ping }: HealthParts): void {
+  routes.add('alive', () => ({ status: 'alive' as const }));
 
-  router.get('/readyz', async (_request, response) => {
+  routes.handle('ready', async (_request, response) => {
     if (!readiness.ready) {
       response.status(503).json({ status: 'starting', step: readiness.step });
       return;
@@ -28,9 +30,7 @@ export function healthRouter(readiness: Readonly<Readiness>, metrics: Metrics, p
     }
   });
 
-  router.get('/metrics', async (_request, response) => {
+  routes.handle('metrics', async (_request, response) => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics());
   });
-
-  return router;
 }

@@ -15,64 +15,74 @@ const username = text(50).describe('3 to 30 letters, digits or underscores; case
 const password = text(256).describe('8 to 128 characters');
 const refreshToken = text(128).describe('works once');
 
-export const RegisterBody = z.strictObject({
-  username,
-  password,
-  email: text(255).optional().describe('only to reach the owner; nobody else sees it'),
-});
+export const RegisterBody = z
+  .strictObject({
+    username,
+    password,
+    email: text(255).optional().describe('only to reach the owner; nobody else sees it'),
+  })
+  .meta({ id: 'RegisterBody' });
 
-export const LoginBody = z.strictObject({ username, password });
+export const LoginBody = z.strictObject({ username, password }).meta({ id: 'LoginBody' });
 
-export const TokenBody = z.strictObject({ refreshToken });
+export const TokenBody = z.strictObject({ refreshToken }).meta({ id: 'TokenBody' });
 
-export const Session = z.object({
-  userId: z.uuid(),
-  playerId: z.uuid(),
-  accessToken: z.string().describe('for `Authorization: Bearer`'),
-  refreshToken,
-  expiresIn: z.int().describe('seconds the access token works'),
-});
+export const Session = z
+  .object({
+    userId: z.uuid(),
+    playerId: z.uuid(),
+    accessToken: z.string().describe('for `Authorization: Bearer`'),
+    refreshToken,
+    expiresIn: z.int().describe('seconds the access token works'),
+  })
+  .meta({ id: 'Session' });
 
-const MyUser = z.object({
-  id: z.uuid(),
-  username: z.string(),
-  email: z.string().nullable(),
-  createdAt: z.iso.datetime(),
-});
+const MyUser = z
+  .object({
+    id: z.uuid(),
+    username: z.string(),
+    email: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'UserAccount' });
 
-const MyPlayer = z.object({
-  id: z.uuid(),
-  nickname: z.string().nullable(),
-  displayName: z.string().describe('what others see: the nickname, else the username'),
-  nameColor: z.string(),
-  credits: z.int(),
-  turns: z.int(),
-  maxTurns: z.int(),
-  currentRegion: z.string().nullable(),
-  currentSectorId: z.int(),
-  homeRegion: z.string().nullable(),
-  homeSectorId: z.int(),
-  isDocked: z.boolean(),
-  currentStationId: z.uuid().nullable(),
-  isLanded: z.boolean(),
-  currentPlanetId: z.uuid().nullable(),
-  currentShipId: z.uuid().nullable(),
-  teamId: z.uuid().nullable(),
-  militaryRank: z.string(),
-  rankPoints: z.int(),
-  personalReputation: z.int(),
-  reputationTier: z.string(),
-  attackDrones: z.int(),
-  defenseDrones: z.int(),
-  mines: z.int(),
-  isGalacticCitizen: z.boolean(),
-});
+const MyPlayer = z
+  .object({
+    id: z.uuid(),
+    nickname: z.string().nullable(),
+    displayName: z.string().describe('what others see: the nickname, else the username'),
+    nameColor: z.string(),
+    credits: z.int(),
+    turns: z.int(),
+    maxTurns: z.int(),
+    currentRegion: z.string().nullable(),
+    currentSectorId: z.int(),
+    homeRegion: z.string().nullable(),
+    homeSectorId: z.int(),
+    isDocked: z.boolean(),
+    currentStationId: z.uuid().nullable(),
+    isLanded: z.boolean(),
+    currentPlanetId: z.uuid().nullable(),
+    currentShipId: z.uuid().nullable(),
+    teamId: z.uuid().nullable(),
+    militaryRank: z.string(),
+    rankPoints: z.int(),
+    personalReputation: z.int(),
+    reputationTier: z.string(),
+    attackDrones: z.int(),
+    defenseDrones: z.int(),
+    mines: z.int(),
+    isGalacticCitizen: z.boolean(),
+  })
+  .meta({ id: 'PlayerAccount' });
 
-export const Me = z.object({
-  user: MyUser,
-  player: MyPlayer,
-  firstLogin: z.object({ required: z.boolean().describe('the guard of the first landing is still to be met') }),
-});
+export const Me = z
+  .object({
+    user: MyUser,
+    player: MyPlayer,
+    firstLogin: z.object({ required: z.boolean().describe('the guard of the first landing is still to be met') }),
+  })
+  .meta({ id: 'Me' });
 
 export type RegisterBody = z.output<typeof RegisterBody>;
 export type LoginBody = z.output<typeof LoginBody>;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   cargo,
+  chatScope,
+  combat,
   commodity,
   credits,
   id,
@@ -12,6 +14,7 @@ import {
   turns,
   unitPrice,
 } from './formats.ts';
+import { Settings } from './settings.ts';
 
 const Myself = z.object({
   id,
@@ -35,6 +38,7 @@ const Myself = z.object({
   defenseDrones: z.int(),
   mines: z.int(),
   genesisDevices: z.int(),
+  settings: Settings,
 });
 
 const MyShip = z.object({
@@ -43,26 +47,30 @@ const MyShip = z.object({
   type: z.string(),
   status: z.string(),
   cargo,
-  combat: z.object({
-    shields: z.number(),
-    max_shields: z.number(),
-    shield_recharge_rate: z.number(),
-    hull: z.number(),
-    max_hull: z.number(),
-    evasion: z.number(),
-    attack_rating: z.number(),
-    defense_rating: z.number(),
-  }),
+  combat,
   maintenance: z.object({
     condition: z.number().describe('0 to 100, at the last service'),
     last_maintenance: z.string().nullable(),
     next_maintenance: z.string().nullable(),
     repair_needed: z.boolean(),
+    sensors_offline: z.boolean().optional(),
   }),
   upgrades: z.record(z.string(), z.int()),
   warpCapable: z.boolean(),
   currentValue: credits,
 });
+
+/** A ship that lies somewhere without its pilot. */
+const MyOtherShip = z.object({ id, name: z.string(), type: z.string(), status: z.string(), sectorId });
+
+/** What went wrong on a flight. */
+const Mishap = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('system'), upgrade: z.string(), level: z.int().describe('what is left of it') }),
+  z.object({ kind: z.literal('sensors') }).describe('offline until the next service'),
+  z.object({ kind: z.literal('immobilized') }).describe('no flight until the next service'),
+  z.object({ kind: z.literal('critical') }).describe('the condition is 1'),
+  z.object({ kind: z.literal('lost') }),
+]);
 
 interface EventFormat {
   summary: string;
@@ -72,8 +80,12 @@ interface EventFormat {
 /** The one table of what a region's room pushes, besides the bytes of the sector (`sector.full`, `sector.delta`). */
 export const EVENTS = {
   me: {
-    summary: 'The pilot and their ship: all of it after joining and coming back, then what changed',
-    format: z.object({ player: Myself.partial().optional(), ship: MyShip.partial().nullable().optional() }),
+    summary: 'The pilot, their ship and their other ships: all of it after joining and coming back, then what changed',
+    format: z.object({
+      player: Myself.partial().optional(),
+      ship: MyShip.partial().nullable().optional(),
+      ships: z.array(MyOtherShip).optional().describe('those you do not fly, always all of them'),
+    }),
   },
   encounter: {
     summary: 'A mine of yours went off',
@@ -99,6 +111,44 @@ export const EVENTS = {
     summary: 'Turns have come',
     format: z.object({ turns, max: turns, added: z.int(), reason: z.enum(['daily', 'return']) }),
   },
+  chat: {
+    summary: 'Somebody said something that you may hear; the speaker is sent it too',
+    format: z.object({
+      id,
+      scope: chatScope,
+      from: z.object({ playerId: id, name: z.string() }),
+      to: id.optional().describe('whom a private message is for'),
+      text: z.string(),
+      at: moment,
+    }),
+  },
+  'ship.failed': {
+    summary: 'Something of your ship broke on a flight',
+    format: z.object({ shipId: id, mishaps: z.array(Mishap).min(1) }),
+  },
+  'ship.lost': {
+    summary: 'A ship of yours is gone: what the insurance paid, and the pod that took you up if you were aboard',
+    format: z.object({
+      shipId: id,
+      shipName: z.string(),
+      cause: z.string(),
+      payout: credits,
+      podId: id.nullable(),
+      wreckId: id.nullable().describe('what drifts of its cargo'),
+    }),
+  },
+  'ship.destroyed': {
+    summary: 'A ship in your sector is gone',
+    format: z.object({
+      shipId: id,
+      shipName: z.string(),
+      shipType: z.string(),
+      sectorId,
+      cause: z.string(),
+      ownerId: id.nullable(),
+      killerId: id.nullable(),
+    }),
+  },
 } as const satisfies Record<string, EventFormat>;
 
 export type EventName = keyof typeof EVENTS;
@@ -108,4 +158,18 @@ export type EventOf<N extends EventName> = z.output<(typeof EVENTS)[N]['format']
 export const SECTOR_FRAMES = {
   'sector.full': 'The sector you are in, as a whole',
   'sector.delta': 'What changed in it since',
+} as const;
+
+/** What those bytes hold, in the order of the fields. */
+export const SECTOR_FIELDS = {
+  SectorState: { sectorId: 'uint32', pilots: 'map of PilotState by player id' },
+  PilotState: {
+    name: 'string',
+    shipType: 'string',
+    rank: 'string',
+    nameColor: 'string',
+    reputationTier: 'string',
+    isDocked: 'boolean',
+    isLanded: 'boolean',
+  },
 } as const;

@@ -20,11 +20,23 @@ export const credits = z.int().describe('whole credits');
 export const turns = z.int().min(0);
 export const moment = z.iso.datetime().describe('UTC');
 export const unitPrice = z.int().min(0).max(MOST);
+export const chatScope = z.enum(['sector', 'region', 'private']);
 
 export const cargo = z.object({
   capacity: z.int(),
   used: z.int(),
   contents: z.record(z.string(), z.int()).describe('units by commodity'),
+});
+
+export const combat = z.object({
+  shields: z.number(),
+  max_shields: z.number(),
+  shield_recharge_rate: z.number(),
+  hull: z.number(),
+  max_hull: z.number(),
+  evasion: z.number(),
+  attack_rating: z.number(),
+  defense_rating: z.number(),
 });
 
 /** A pilot as whoever meets them sees them. */

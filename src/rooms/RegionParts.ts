@@ -11,7 +11,20 @@ export interface RegionParts {
   worlds: RegionWorlds;
   services: Pick<
     Services,
-    'presence' | 'navigation' | 'travel' | 'scan' | 'investigation' | 'docking' | 'trade' | 'haggle' | 'watches'
+    | 'presence'
+    | 'navigation'
+    | 'travel'
+    | 'scan'
+    | 'investigation'
+    | 'docking'
+    | 'trade'
+    | 'ships'
+    | 'shipyard'
+    | 'maintenance'
+    | 'haggle'
+    | 'watches'
+    | 'chat'
+    | 'settings'
   >;
   clock: () => number;
   /** Whether clients are held to the rates of the protocol. */

@@ -40,4 +40,17 @@ export const regionCommands: Handlers = {
   'price.watch': ({ services, world, pilot }, wish) => services.watches.watch(world, pilot, wish),
   'price.unwatch': ({ services, world, pilot }, { id }) => services.watches.unwatch(world, pilot, id),
   'price.watches': ({ services, pilot }) => services.watches.watches(pilot),
+
+  'ship.list': ({ services, world, pilot }) => services.ships.list(world, pilot),
+  'ship.offers': ({ services, world, pilot }) => services.shipyard.offers(world, pilot),
+  'ship.buy': ({ services, world, pilot }, order) => services.shipyard.buy(world, pilot, order),
+  'ship.activate': ({ services, world, pilot }, { shipId }) => services.ships.activate(world, pilot, shipId),
+  'ship.rename': ({ services, world, pilot }, order) => services.ships.rename(world, pilot, order),
+  'ship.repair': ({ services, world, pilot }, { shipId }) => services.maintenance.repair(world, pilot, shipId),
+  'ship.service': ({ services, world, pilot }, order) => services.maintenance.service(world, pilot, order),
+  'ship.insure': ({ services, world, pilot }, order) => services.shipyard.insure(world, pilot, order),
+  'ship.upgrade': ({ services, world, pilot }, order) => services.shipyard.upgrade(world, pilot, order),
+
+  'chat.send': ({ services, world, pilot }, words) => services.chat.send(world, pilot, words),
+  'player.settings': ({ services, world, pilot }, { patch }) => services.settings.change(world, pilot, patch),
 };

@@ -4,6 +4,8 @@ import { halfToEven } from './rounding.ts';
 import { shelfTerms, type ShelfTerms, type Trader } from './shelf.ts';
 
 const MOST_HOURS_AT_ONCE = 24;
+/** The share of its hold that a station keeps of what it only buys. */
+const RESERVE = 0.2;
 const MOST_VOLUME = 2_147_483_647;
 
 export interface Shelf {
@@ -98,7 +100,7 @@ export interface MarketRefresh {
   shelves: ShelfUpdate[];
 }
 
-/** Makes what a station made since it was last looked at, and brings its prices onto the curve; null when nothing changed ([PR5]). */
+/** Makes and uses up what a station did since it was last looked at, and brings its prices onto the curve; null when nothing changed ([PR5], [PR8]). */
 export function refreshMarket(
   station: Readonly<Trader & { lastMarketUpdate: Moment }>,
   shelves: readonly Readonly<Shelf>[],
@@ -115,8 +117,11 @@ export function refreshMarket(
   return { lastMarketUpdate: Math.min(now, last + Math.floor((passed * HOUR) / timeScale)), shelves: changed };
 }
 
+/** What is made fills the hold at most ([PR5]); what is used up leaves what a station likes to keep ([PR8]). */
 function stockAfter(station: Readonly<Trader>, { commodity, quantity }: Readonly<Shelf>, hours: number): number {
-  const { capacity, production } = shelfTerms(station, commodity);
+  const { capacity, production, consumption } = shelfTerms(station, commodity);
+  const reserve = Math.floor(capacity * RESERVE);
+  if (consumption > 0) return Math.min(quantity, Math.max(reserve, quantity - Math.floor(consumption * hours)));
   return Math.max(quantity, Math.min(capacity, quantity + Math.floor(production * hours)));
 }
 

@@ -18,6 +18,8 @@ export interface Scanner {
   upgrades: { SENSOR?: number };
   /** The companion's level, 1 to 5. */
   companion: number;
+  /** Failed on a flight, until the next service ([BD5]). */
+  isOffline?: boolean;
 }
 
 /** A sector as it is; who scans it may learn less. */
@@ -51,7 +53,7 @@ export interface Echo {
 
 export interface Sweep {
   pilot: Readonly<Spender>;
-  /** Null when the pilot has none that works. */
+  /** Null when the pilot has no ship. */
   scanner: Readonly<Scanner> | null;
   from: string;
   to: string;
@@ -60,17 +62,23 @@ export interface Sweep {
   target: Readonly<Scanned>;
 }
 
-/** Looks into a neighbouring sector ([SC1]). Refuses: ERR_NO_SHIP, ERR_NOT_ADJACENT, ERR_NO_TURNS. */
+/** Looks into a neighbouring sector ([SC1]). Refuses: ERR_NO_SHIP, ERR_SENSORS_OFFLINE, ERR_NOT_ADJACENT, ERR_NO_TURNS. */
 export function scan({ pilot, scanner, from, to, edges, navigator, target }: Readonly<Sweep>, dice: Dice) {
-  if (!scanner) throw new Refusal('ERR_NO_SHIP');
+  checkScanner(scanner);
   if (!movesFrom(from, edges, navigator).some(way => way.to === to))
     throw new Refusal('ERR_NOT_ADJACENT', { from, to });
   const purse = spend(pilot, SCAN_TURNS);
   return { ...purse, turnCost: SCAN_TURNS, echo: echoOf(target, scanner, dice) };
 }
 
+/** Refuses: ERR_NO_SHIP, ERR_SENSORS_OFFLINE. */
+export function checkScanner(scanner: Readonly<Scanner> | null): asserts scanner is Scanner {
+  if (!scanner) throw new Refusal('ERR_NO_SHIP');
+  if (scanner.isOffline) throw new Refusal('ERR_SENSORS_OFFLINE');
+}
+
 /** How far a scanner reaches: the hull's range and one for each level of the sensor ([SC2]). */
-export function scanRange({ type, upgrades: levels }: Readonly<Scanner>): number {
+export function scanRange({ type, upgrades: levels }: Readonly<Pick<Scanner, 'type' | 'upgrades'>>): number {
   return shipSpecifications[type].scannerRange + upgrades.SENSOR.effect.scannerRange * (levels.SENSOR ?? 0);
 }
 

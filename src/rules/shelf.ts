@@ -22,6 +22,8 @@ export interface ShelfTerms {
   capacity: number;
   /** Units made per hour of the game's time. */
   production: number;
+  /** Units used up per hour of the game's time, down to the share of the hold that a station likes to keep ([PR8]). */
+  consumption: number;
   /** Factors on the middle price: what the station pays and what it asks. */
   payFactor: number;
   askFactor: number;
@@ -46,6 +48,7 @@ export function shelfTerms(station: Readonly<Trader>, name: string): ShelfTerms 
     ceiling: max,
     capacity: capacityOf(commodity, Boolean(station.tradedockTier)),
     production: productionOf(station.stationClass, commodity, { buys, sells }),
+    consumption: buys && !sells ? COMMODITIES[commodity].production : 0,
     payFactor: (1 - spread) * (buys ? trade.buyFactor : 1),
     askFactor: (1 + spread) * (sells ? trade.sellFactor : 1),
   };

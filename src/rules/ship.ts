@@ -1,9 +1,9 @@
-import { type ShipType, shipSpecifications } from './data/ships.ts';
+import { shipSpecification, type ShipType } from './data/ships.ts';
 import { isoOf } from './moment.ts';
 
 /** The columns a new ship has from its hull ([SH8]); who owns it and where it lies is not the hull's to say. */
 export function newShip(type: ShipType, now: number) {
-  const hull = shipSpecifications[type];
+  const hull = shipSpecification(type);
   return {
     type,
     baseSpeed: hull.speed,
@@ -37,4 +37,12 @@ export function newShip(type: ShipType, now: number) {
     purchaseValue: hull.baseCost,
     currentValue: hull.baseCost,
   };
+}
+
+/** What a ship is called whose owner has not named it: its hull, in words. */
+export function plainName(type: ShipType): string {
+  return type
+    .split('_')
+    .map(word => word.charAt(0) + word.slice(1).toLowerCase())
+    .join(' ');
 }

@@ -2,7 +2,7 @@ import { Player, type Sector, type Ship } from '../entities/index.ts';
 import type { Dice } from '../rules/dice.ts';
 import { latentEdgesAt } from '../rules/knowledge.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { scan, type Scanned, type Scanner } from '../rules/scan.ts';
+import { checkScanner, scan, type Scanned, type Scanner } from '../rules/scan.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import { discoverFormations } from './discoveries.ts';
@@ -43,10 +43,10 @@ export class ScanService {
     return { sectorId, name: target.name, type: target.type, ...echo, discoveries, turnCost, turns };
   }
 
-  /** Finds the latent ways that touch the pilot's sector ([DS2]). Refuses: ERR_NO_SHIP. */
+  /** Finds the latent ways that touch the pilot's sector ([DS2]). Refuses: ERR_NO_SHIP, ERR_SENSORS_OFFLINE. */
   latent(world: World, pilot: Pilot) {
     const now = this.#clock();
-    if (!world.shipOf(pilot)) throw new Refusal('ERR_NO_SHIP');
+    checkScanner(scannerOf(world, pilot));
     const here = placeOf(world, pilot);
     const ways = latentEdgesAt(world.edgesAt(here.id), now).map(edge => ({
       ...latentWay(world, here, edge),
@@ -58,7 +58,14 @@ export class ScanService {
 
 function scannerOf(world: World, pilot: Pilot): Scanner | null {
   const ship: Row<Ship> | null = world.shipOf(pilot);
-  return ship && { type: ship.type, upgrades: ship.upgrades, companion: pilot.player.ariaConsciousnessLevel };
+  if (!ship) return null;
+  const { type, upgrades, maintenance } = ship;
+  return {
+    type,
+    upgrades,
+    companion: pilot.player.ariaConsciousnessLevel,
+    isOffline: maintenance.sensors_offline ?? false,
+  };
 }
 
 function seenOf(world: World, pilot: Pilot, sector: Row<Sector>): Scanned {

@@ -3,19 +3,26 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
 import { AuditService } from './AuditService.ts';
 import { CatalogService } from './CatalogService.ts';
+import { ChatService } from './ChatService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
+import { LedgerService } from './LedgerService.ts';
 import { NexusService } from './NexusService.ts';
 import { PresenceService } from './PresenceService.ts';
 import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
+import { PriceHistoryService } from './PriceHistoryService.ts';
 import { RegionWorlds } from './RegionWorlds.ts';
 import { ScanService } from './ScanService.ts';
+import { ShipService } from './ShipService.ts';
+import { ShipyardService } from './ShipyardService.ts';
+import { SettingsService } from './SettingsService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
 import { type Dice, seededDice } from '../rules/dice.ts';
@@ -39,6 +46,13 @@ export interface Services {
   trade: TradeService;
   haggle: HaggleService;
   watches: PriceWatchService;
+  ships: ShipService;
+  shipyard: ShipyardService;
+  maintenance: MaintenanceService;
+  chat: ChatService;
+  settings: SettingsService;
+  ledger: LedgerService;
+  prices: PriceHistoryService;
   audit: AuditService;
   housekeeping: HousekeepingService;
   /** Fails when the database does not answer. */
@@ -70,13 +84,20 @@ export function createServices(
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),
-    travel: new TravelService(clock),
+    travel: new TravelService(clock, dice),
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
     docking,
     trade: new TradeService(clock),
     haggle: new HaggleService(clock),
     watches: new PriceWatchService(clock),
+    ships: new ShipService(clock),
+    shipyard: new ShipyardService(clock),
+    maintenance: new MaintenanceService(clock),
+    chat: new ChatService(clock),
+    settings: new SettingsService(),
+    ledger: new LedgerService(orm.em),
+    prices: new PriceHistoryService(orm.em),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
     ping: () => orm.em.fork().execute('select 1'),

@@ -1,4 +1,5 @@
 import { WarpTunnel } from '../entities/index.ts';
+import type { Dice } from '../rules/dice.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Route } from '../rules/routes.ts';
 import { move, type Move } from '../rules/travel.ts';
@@ -11,9 +12,11 @@ import { earnRankPoints, refillTurns } from './pilots.ts';
 /** Flying inside a region. */
 export class TravelService {
   readonly #clock: () => number;
+  readonly #dice: () => Dice;
 
-  constructor(clock: () => number) {
+  constructor(clock: () => number, dice: () => Dice) {
     this.#clock = clock;
+    this.#dice = dice;
   }
 
   /** Flies to a neighbouring sector. Refuses what `rules/travel.ts` refuses, and ERR_CROSS_REGION for a sector of another region. */
@@ -34,7 +37,7 @@ export class TravelService {
     wear(world, route, flown.tunnelWear);
     noteFlight(world, pilot, route);
     earnRankPoints(world, pilot, flown.rankPointsEarned);
-    const met = arrive({ world, pilot, ship, sector: to, firstVisit, now });
+    const met = arrive({ world, pilot, ship, sector: to, firstVisit, dice: this.#dice, now });
     return { sectorId, arrived: true, turnCost, turns: pilot.player.turns, revealed: [], ...met, tunnelEvents };
   }
 }

@@ -1,10 +1,12 @@
 import { AriaExplorationMap, Sector, Ship } from '../entities/index.ts';
+import type { Dice } from '../rules/dice.ts';
 import { type Encounter, encountersOn } from '../rules/encounters.ts';
 import { strike, type Strike } from '../rules/mines.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import { type Discovery, discoverPlace } from './discoveries.ts';
 import { newId } from './newId.ts';
+import { wearShip } from './flightWear.ts';
 import { sightingOf } from './pilotView.ts';
 import { tell } from './tell.ts';
 
@@ -18,15 +20,16 @@ export interface Arrival {
   ship: Row<Ship>;
   sector: Row<Sector>;
   firstVisit: boolean;
+  dice: () => Dice;
   now: number;
   discoveries: Discovery[];
   encounters: Encounter[];
 }
 
 /** What happens to who arrives, in this order. Each may change rows and add to what the answer says. */
-const ON_ARRIVAL: readonly ((arrival: Arrival) => void)[] = [noteVisit, discover, meet];
+const ON_ARRIVAL: readonly ((arrival: Arrival) => void)[] = [noteVisit, discover, meet, wear];
 
-/** Lets happen what happens on arrival ([DS6] to [DS9], [EN1] to [EN6]). */
+/** Lets happen what happens on arrival ([DS6] to [DS9], [EN1] to [EN6], [BD1] to [BD4]). */
 export function arrive(
   facts: Omit<Arrival, 'discoveries' | 'encounters'>,
 ): Pick<Arrival, 'discoveries' | 'encounters'> {
@@ -57,6 +60,10 @@ function meet(arrival: Arrival): void {
   const hit = strikeMine(arrival);
   const others = othersIn(world, pilot, sector.sectorId);
   encounters.push(...encountersOn({ sector, others, strike: hit, hostileDrones, personalReputation, standing }));
+}
+
+function wear({ world, pilot, dice, now }: Arrival): void {
+  wearShip(world, pilot, { dice, now });
 }
 
 /** Lets a mine of the sector go off ([EN4]), and tells its owner, if they are here. */

@@ -1,6 +1,7 @@
 import type { Player, Ship } from '../entities/index.ts';
 import type { EventOf } from '../protocol/events.ts';
 import type { Column } from '../world/columns.ts';
+import { ownSettings } from '../rules/settings.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import type { Changes } from '../world/WriteSet.ts';
@@ -28,6 +29,7 @@ const PLAYER_FIELDS = [
   'defenseDrones',
   'mines',
   'genesisDevices',
+  'settings',
 ] as const satisfies readonly (keyof Player)[];
 
 const SHIP_FIELDS = [
@@ -48,21 +50,26 @@ type Me = EventOf<'me'>;
 /** All of it, for who comes or comes back. */
 export function wholeOf(world: World, pilot: Pilot): Me {
   const ship = world.shipOf(pilot);
-  return { player: picked(pilot.player, PLAYER_FIELDS), ship: ship ? picked(ship, SHIP_FIELDS) : null };
+  return {
+    player: withOwnSettings(pilot, picked(pilot.player, PLAYER_FIELDS)),
+    ship: ship ? picked(ship, SHIP_FIELDS) : null,
+    ships: otherShips(pilot),
+  };
 }
 
 const TOLD_OF_PLAYER: ReadonlySet<string> = new Set(PLAYER_FIELDS);
 const TOLD_OF_SHIP: ReadonlySet<string> = new Set(SHIP_FIELDS);
 
 /** What changed, by the columns a batch wrote; undefined when nothing of it is told. */
-export function changeOf(pilot: Pilot, { player, ship, hull }: Touched): Me | undefined {
-  const changed = player && pickedOf(pilot.player, player, TOLD_OF_PLAYER);
-  const wholeShip = player?.some(({ property }) => property === 'currentShipId') && hull;
-  const changedShip = wholeShip ? picked(hull, SHIP_FIELDS) : ship && hull && pickedOf(hull, ship, TOLD_OF_SHIP);
-  if (!changed && !changedShip) return undefined;
+export function changeOf(pilot: Pilot, { player, ship, hull, fleet }: Touched): Me | undefined {
+  const changed = player && withOwnSettings(pilot, pickedOf(pilot.player, player, TOLD_OF_PLAYER));
+  const isOther = player?.some(({ property }) => property === 'currentShipId') ?? false;
+  const changedShip = isOther && hull ? picked(hull, SHIP_FIELDS) : ship && hull && pickedOf(hull, ship, TOLD_OF_SHIP);
+  if (!changed && !changedShip && !fleet) return undefined;
   const me: Me = {};
   if (changed) me.player = changed;
   if (changedShip) me.ship = changedShip;
+  if (fleet || isOther) me.ships = otherShips(pilot);
   return me;
 }
 
@@ -76,6 +83,19 @@ function pickedOf(
     if (fields.has(property)) (values ??= {})[property] = told(row[property as keyof typeof row]);
   }
   return values;
+}
+
+/** The ships that lie somewhere without their pilot. */
+function otherShips({ player, ships }: Pilot): NonNullable<Me['ships']> {
+  return [...ships.values()]
+    .filter(({ id }) => id !== player.currentShipId)
+    .map(({ id, name, type, status, sectorId }) => ({ id, name, type, status, sectorId }));
+}
+
+/** Of the settings only those that are the player's own. */
+function withOwnSettings<P extends Record<string, unknown> | undefined>({ player }: Pilot, part: P): P {
+  if (part && 'settings' in part) part['settings'] = ownSettings(player.settings);
+  return part;
 }
 
 /** The values as they are told: moments as ISO texts. */
@@ -98,6 +118,11 @@ export interface Appearance {
   isLanded: boolean;
 }
 
+/** What others call a pilot. */
+export function nameOf({ id, nickname }: Pilot['player']): string {
+  return nickname ?? `Pilot ${id.slice(-4)}`;
+}
+
 /** Who a pilot is to somebody who meets them. */
 export function sightingOf(world: World, pilot: Pilot): { playerId: string; name: string; shipType: string } {
   const { name, shipType } = appearanceOf(world, pilot);
@@ -107,7 +132,7 @@ export function sightingOf(world: World, pilot: Pilot): { playerId: string; name
 export function appearanceOf(world: World, pilot: Pilot): Appearance {
   const { player } = pilot;
   return {
-    name: player.nickname ?? `Pilot ${player.id.slice(-4)}`,
+    name: nameOf(player),
     shipType: world.shipOf(pilot)?.type ?? '',
     rank: player.militaryRank,
     nameColor: player.nameColor,
@@ -128,6 +153,8 @@ export interface Touched {
   player?: readonly Column[];
   ship?: readonly Column[];
   hull: Row<Ship> | null;
+  /** Whether another of their ships was bought, lost, or changed while nobody flew it. */
+  fleet?: boolean;
 }
 
 /** Whose player or ship a batch wrote, by player id. */
@@ -141,7 +168,7 @@ export function touchedBy(world: World, changes: readonly Changes[]): Map<string
     }
     return known;
   };
-  for (const { table, updated } of changes) {
+  for (const { table, updated, added } of changes) {
     if (table.entity === 'Player') {
       for (const [row, columns] of updated as Map<Row<Player>, Column[]>) {
         const pilot = world.pilots.get(row.id);
@@ -150,7 +177,14 @@ export function touchedBy(world: World, changes: readonly Changes[]): Map<string
     } else if (table.entity === 'Ship') {
       for (const [row, columns] of updated as Map<Row<Ship>, Column[]>) {
         const pilot = world.pilots.get(row.ownerId ?? '');
-        if (pilot && world.shipOf(pilot) === row) touchedOf(pilot.player.id, pilot).ship = columns;
+        if (!pilot) continue;
+        const known = touchedOf(pilot.player.id, pilot);
+        if (known.hull === row) known.ship = columns;
+        else known.fleet = true;
+      }
+      for (const { ownerId } of added.values() as Iterable<Row<Ship>>) {
+        const pilot = world.pilots.get(ownerId ?? '');
+        if (pilot) touchedOf(pilot.player.id, pilot).fleet = true;
       }
     }
   }

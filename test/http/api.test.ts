@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
-import { request as rawRequest } from 'node:http';
 import { expect } from 'chai';
 import { NexusCluster, NexusStats, RegionDetail, RegionMap, RegionSummary } from '../../src/protocol/regions.ts';
 import { type TestApp, testApp } from '../support/app.ts';
+import { raw } from '../support/http.ts';
 
 describe('HTTP', () => {
   let app: TestApp;
@@ -73,8 +73,8 @@ describe('HTTP', () => {
   });
 
   it('a map is compressed for those who can read that, and whole for the others', async () => {
-    const zipped = await raw('/api/v1/regions/central-nexus/map', { 'accept-encoding': 'gzip' });
-    const plain = await raw('/api/v1/regions/central-nexus/map', {});
+    const zipped = await raw(app.url + '/api/v1/regions/central-nexus/map', { 'accept-encoding': 'gzip' });
+    const plain = await raw(app.url + '/api/v1/regions/central-nexus/map', {});
     expect(zipped.headers['content-encoding']).to.equal('gzip');
     expect(plain.headers['content-encoding']).to.equal(undefined);
     expect(gunzipSync(zipped.body).equals(plain.body)).to.equal(true);
@@ -83,9 +83,9 @@ describe('HTTP', () => {
 
   it('who has the current map is told so', async () => {
     const etag = (await get('/api/v1/regions/terran-space/map')).headers.get('etag') ?? '';
-    const current = await raw('/api/v1/regions/terran-space/map', { 'if-none-match': etag });
+    const current = await raw(app.url + '/api/v1/regions/terran-space/map', { 'if-none-match': etag });
     expect([current.status, current.body.length]).to.deep.equal([304, 0]);
-    expect((await raw('/api/v1/regions/central-nexus/map', { 'if-none-match': etag })).status).to.equal(200);
+    expect((await raw(app.url + '/api/v1/regions/central-nexus/map', { 'if-none-match': etag })).status).to.equal(200);
   });
 
   it('the catalogue has ships, commodities, factions and ranks, with an ETag', async () => {
@@ -111,25 +111,4 @@ describe('HTTP', () => {
     const other = await get('/api/v1/catalog', { origin: 'https://evil.example' });
     expect(other.headers.get('access-control-allow-origin')).to.not.equal('https://evil.example');
   });
-
-  interface Raw {
-    status: number | undefined;
-    headers: Record<string, unknown>;
-    body: Buffer;
-  }
-
-  /** Without what `fetch` decodes by itself. */
-  function raw(path: string, headers: Record<string, string>): Promise<Raw> {
-    return new Promise((resolve, reject) => {
-      rawRequest(`${app.url}${path}`, { headers }, response => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () =>
-          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
-        );
-      })
-        .on('error', reject)
-        .end();
-    });
-  }
 });

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { addressOf } from '../../src/http/addressOf.ts';
-import { LIMITS, RateLimits } from '../../src/http/RateLimits.ts';
+import { RateLimits } from '../../src/http/RateLimits.ts';
+import { LIMITS } from '../../src/protocol/rateLimits.ts';
 import { Refusal } from '../../src/rules/refusal.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { refused } from '../support/refused.ts';

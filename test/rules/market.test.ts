@@ -43,6 +43,7 @@ describe('prices', () => {
       ceiling: 25,
       capacity: 3000,
       production: 80,
+      consumption: 0,
       payFactor: 0.85,
       askFactor: 1.15,
     });
@@ -171,6 +172,27 @@ describe('prices', () => {
         expect(shelf.quantity).to.equal(Math.min(3000, 10 + 80 * Math.floor(clock / HOUR)));
       }),
     );
+  });
+
+  it('[PR8] what a station only buys is used up by the hour until a fifth of its hold is left; what it sells is not', () => {
+    const used = (hours: number, quantity: number) =>
+      refreshMarket({ ...mine, lastMarketUpdate: now - hours * HOUR }, [shelfOf('ore', quantity)], now)?.shelves[0]
+        ?.quantity;
+    expect(used(1.9, 3000)).to.equal(2900);
+    expect(used(24, 4000)).to.equal(1600);
+    expect(used(24, 3000)).to.equal(1000);
+    expect(used(9 * 24, 4000)).to.equal(1600);
+    expect(used(24, 1001)).to.equal(1000);
+    expect(used(24, 400)).to.equal(400);
+    expect(shelfTerms(mine, 'organics').consumption).to.equal(0);
+    expect(shelfTerms({ stationClass: 11 }, 'luxury_goods').consumption).to.equal(0);
+  });
+
+  it('[PR8] a price that sales have pressed recovers', () => {
+    const farms = { stationClass: 2, tradedockTier: null };
+    const before = reprice(farms, shelfOf('organics', 3000)).buyPrice;
+    const later = refreshMarket({ ...farms, lastMarketUpdate: now - DAY }, [shelfOf('organics', 3000)], now);
+    expect(later?.shelves[0]?.buyPrice).to.be.above(before);
   });
 
   it('[PR7] a shelf counts what was traded since midnight', () => {

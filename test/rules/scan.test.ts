@@ -44,6 +44,7 @@ describe('scanning', () => {
 
   const refusals: [string, Partial<Sweep>][] = [
     ['ERR_NO_SHIP', { scanner: null }],
+    ['ERR_SENSORS_OFFLINE', { scanner: { ...scanner, isOffline: true }, to: 'c' }],
     ['ERR_NOT_ADJACENT', { to: 'c' }],
     ['ERR_NOT_ADJACENT', { to: 'a' }],
     ['ERR_NO_TURNS', { pilot: { turns: 1, lifetimeTurnsSpent: 0 } }],

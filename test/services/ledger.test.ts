@@ -203,6 +203,7 @@ describe('money and goods', () => {
           await commit.write(world.take());
         }
         expect(await services.audit.faults()).to.deep.equal([]);
+        expect(await services.audit.recentFaults(later())).to.deep.equal([]);
         await expectSaved(Region, [world.region]);
         for (const { watches } of world.pilots.values()) await expectSaved(PriceWatch, [...watches.values()]);
         await expectSaved(PriceAlert, [...world.alerts.values()]);
@@ -249,12 +250,51 @@ describe('money and goods', () => {
     it(`[P4] the audit sees a ${what} that was given something from nothing`, async () => {
       await orm.em.fork().execute(gift(1));
       const faults = await services.audit.faults();
+      const recent = await services.audit.recentFaults(later());
       await orm.em.fork().execute(gift(-1));
       expect(faults.map(({ account, balance, ledger }) => [account, balance - ledger])).to.deep.equal([[what, 1]]);
-      expect(await services.audit.faults()).to.deep.equal([]);
+      expect(recent).to.deep.equal(faults);
+      expect(await services.audit.recentFaults(later())).to.deep.equal([]);
     });
   }
+
+  it('[P4] an audit adds up only what came since the last: settled rows are not read again', async () => {
+    await services.audit.recentFaults(later());
+    await orm.em.fork().execute('create table kept as select * from credit_entries; truncate credit_entries');
+    expect(await services.audit.recentFaults(later())).to.deep.equal([]);
+    expect(await services.audit.faults()).to.not.deep.equal([]);
+    await orm.em.fork().execute('insert into credit_entries select * from kept; drop table kept');
+    expect(await services.audit.faults()).to.deep.equal([]);
+  });
+
+  it('[P4] a row that came later than the totals thought is no fault', async () => {
+    await services.audit.recentFaults(later());
+    await orm.em.fork().execute(`
+      update stations set treasury_balance = treasury_balance + 5 ${one('stations')};
+      insert into credit_entries (id, account_type, account_id, delta, reason)
+        select '00000000-0000-7000-8000-000000000001', 'station', id, 5, 'test' from stations ${one('stations')}`);
+    expect(await services.audit.recentFaults(later())).to.deep.equal([]);
+  });
+
+  it('[P4] nodes that audit at the same moment add each row up once', async () => {
+    await orm.em.fork().execute('with mark as (delete from ledger_marks) delete from ledger_totals');
+    const all = await Promise.all([1, 2, 3, 4].map(() => services.audit.recentFaults(later())));
+    expect(all).to.deep.equal([[], [], [], []]);
+    expect(await services.audit.recentFaults(later())).to.deep.equal([]);
+    const twice = await orm.em.fork().execute<unknown[]>(DOUBLED);
+    expect(twice).to.deep.equal([]);
+  });
 });
+
+/** When all that is written by now is settled. */
+function later(): number {
+  return Date.now() + 300_000;
+}
+
+/** Totals of stations that are not what their entries are. */
+const DOUBLED = `
+  select 1 from ledger_totals l where account = 'station'
+    and amount <> (select sum(delta) from credit_entries e where e.account_type = 'station' and e.account_id = l.account_id)`;
 
 function one(table: string): string {
   return `where id = (select id from ${table} order by id limit 1)`;

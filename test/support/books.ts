@@ -1,16 +1,20 @@
 import { Client } from 'pg';
 import { openOrm } from '../../src/db/orm.ts';
 import { AuditService } from '../../src/services/AuditService.ts';
-import type { Pilot } from './pilot.ts';
+
+/** Whoever knows the id of their player. */
+interface Owner {
+  me: { player: { id?: unknown } };
+}
 
 /** What the database says, asked by somebody who is not the server. */
 export interface Books {
   rows<T extends object>(sql: string, parameters?: unknown[]): Promise<T[]>;
   /** The ids of the commands that a player is on record with. */
-  receipts(pilot: Pilot): Promise<string[]>;
+  receipts(pilot: Owner): Promise<string[]>;
   /** The ids of the trades of a player. */
-  trades(pilot: Pilot): Promise<string[]>;
-  credits(pilot: Pilot): Promise<number>;
+  trades(pilot: Owner): Promise<string[]>;
+  credits(pilot: Owner): Promise<number>;
   /** The one station of the sector where everybody starts. */
   homeStation(): Promise<string>;
   faults(): Promise<unknown[]>;
@@ -54,6 +58,6 @@ const HOME_STATION = `
 /** Not from pg_stat_activity, which shows a transaction the same snapshot every time. */
 const WAITING = `select pid as value from pg_locks where not granted`;
 
-function idOf({ me }: Pilot): unknown[] {
-  return [me.player['id']];
+function idOf({ me }: Owner): unknown[] {
+  return [me.player.id];
 }

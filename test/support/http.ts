@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { expect } from 'chai';
 
 interface Answer {
@@ -36,4 +37,25 @@ export function expectRefusal({ status, body }: Answer, expected: number, code: 
   expect(body).to.have.nested.property('error.code', code);
   expect(status).to.equal(expected);
   return (body as { error: { data?: Record<string, unknown> } }).error.data ?? {};
+}
+
+interface Raw {
+  status: number | undefined;
+  headers: Record<string, unknown>;
+  body: Buffer;
+}
+
+/** A GET as it is: `fetch` decodes, and has its own mind about caches. */
+export function raw(url: string, headers: Record<string, string>): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    request(url, { headers }, response => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
 }

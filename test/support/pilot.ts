@@ -3,6 +3,7 @@ import { Decoder } from '@colyseus/schema';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Session } from '../../src/protocol/accounts.ts';
 import { SectorState } from '../../src/rooms/schema/SectorState.ts';
+import { expectSpoken, heardEvent, heardRefusal, heardReply } from './spoken.ts';
 
 /** What changed of the player and of the ship that the player flies. */
 interface Me {
@@ -18,7 +19,11 @@ export type Outcome =
 
 let pilots = 0;
 
-/** A player at a client of their own. The address may change between two entries, as it does when a server is started again. */
+/**
+ * A player at a client of their own, as raw as the room sees one: nothing is sent again, no line comes back by itself, and what is sent
+ * may be malformed. All that the room says is held against the protocol. The address may change between two entries, as it does when a
+ * server is started again. Whoever just plays takes the SDK.
+ */
 export class Pilot {
   readonly session: Session;
   url: string;
@@ -26,7 +31,7 @@ export class Pilot {
   /** What the server has told of the player so far. */
   me: { player: Record<string, unknown>; ship: Record<string, unknown> } = { player: {}, ship: {} };
   /** Every other event that the server has sent, in order. */
-  heard: { type: string; data: unknown }[] = [];
+  heard: { type: string; data: Record<string, unknown> }[] = [];
   /** The sector as the server shows it. */
   sector = new Decoder(new SectorState());
   /** Resolves with the close code of the current connection. */
@@ -77,6 +82,7 @@ export class Pilot {
     this.room = room;
     room.reconnection.enabled = false;
     this.left = new Promise(resolve => room.onLeave(resolve));
+    listenStrictly(room);
     const told = new Promise<void>(resolve => {
       room.onMessage('me', (me: Me) => {
         Object.assign(this.me.player, me.player);
@@ -89,7 +95,10 @@ export class Pilot {
       });
     });
     room.onMessage('sector.delta', (bytes: Uint8Array) => this.sector.decode(bytes));
-    room.onMessage('*', (type, data) => this.heard.push({ type: String(type), data }));
+    room.onMessage('*', (type, data) => {
+      heardEvent(String(type), data);
+      this.heard.push({ type: String(type), data: data as Record<string, unknown> });
+    });
     await Promise.race([told, this.left]);
   }
 
@@ -99,6 +108,14 @@ export class Pilot {
 
   /** Sends a command and waits for what comes of it. */
   async request(name: string, payload?: unknown): Promise<Outcome> {
+    const outcome = await this.#ask(name, payload);
+    if ('reply' in outcome) heardReply(name, outcome.reply);
+    if ('refused' in outcome) heardRefusal(name, outcome.refused);
+    expectSpoken();
+    return outcome;
+  }
+
+  async #ask(name: string, payload: unknown): Promise<Outcome> {
     try {
       return { reply: await this.room.request<unknown, Record<string, unknown>>(name, payload) };
     } catch (error) {
@@ -122,6 +139,17 @@ export class Pilot {
   async leave(): Promise<void> {
     if (this.room?.connection.isOpen) await this.room.leave();
   }
+}
+
+/** Whoever listens to a room from here on has what they hear held against the protocol. */
+function listenStrictly(room: Room): void {
+  const listen = room.onMessage.bind(room) as (type: string, heard: (...parts: unknown[]) => void) => () => void;
+  const listenTo: typeof listen = (type, heard) =>
+    listen(type, (...parts) => {
+      if (type !== '*') heardEvent(type, parts[0]);
+      heard(...parts);
+    });
+  room.onMessage = listenTo as never;
 }
 
 /** An order of a pilot, with an id by which it can be sent again. */

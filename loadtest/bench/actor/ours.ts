@@ -4,6 +4,7 @@ import { RegionLeases } from '../../../src/nodes/RegionLeases.ts';
 import { AuditService } from '../../../src/services/AuditService.ts';
 import { type OpenWorld, RegionWorlds } from '../../../src/services/RegionWorlds.ts';
 import { TradeService } from '../../../src/services/TradeService.ts';
+import { seededDice } from '../../../src/rules/dice.ts';
 import { TravelService } from '../../../src/services/TravelService.ts';
 import type { Pilot as WorldPilot } from '../../../src/world/World.ts';
 import { type Actor, mailboxActor } from './closedLoop.ts';
@@ -39,7 +40,7 @@ export async function openOurs({ orm }: Copy, regionId: string, pilots: readonly
 const clock = () => Date.now();
 
 function commandsOf({ world }: OpenWorld): (pilot: Pilot) => void {
-  const travel = new TravelService(clock);
+  const travel = new TravelService(clock, () => seededDice(1));
   const trade = new TradeService(clock);
 
   return ({ id, sectors, trade: order }) => {

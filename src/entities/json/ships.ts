@@ -5,6 +5,7 @@ export interface ShipMaintenance {
   last_maintenance: string | null;
   next_maintenance: string | null;
   repair_needed: boolean;
+  sensors_offline?: boolean;
 }
 
 /** `used` is the sum of `contents` and never above `capacity`. */

@@ -148,14 +148,14 @@ export const flying = {
       turns,
     }),
     rate: 'move',
-    errors: ['ERR_CROSS_REGION', 'ERR_NO_SHIP', 'ERR_NOT_ADJACENT', 'ERR_NO_TURNS'],
+    errors: ['ERR_CROSS_REGION', 'ERR_NO_SHIP', 'ERR_SENSORS_OFFLINE', 'ERR_NOT_ADJACENT', 'ERR_NO_TURNS'],
   },
   'scan.latent': {
     summary: "Find the latent ways that touch the pilot's sector",
     format: z.strictObject({ commandId }),
     reply: z.object({ sectorId, ways: z.array(LatentWay.extend({ isNew: z.boolean() })) }),
     rate: 'move',
-    errors: ['ERR_NO_SHIP'],
+    errors: ['ERR_NO_SHIP', 'ERR_SENSORS_OFFLINE'],
   },
   'formation.investigate': {
     summary: 'Look into a known formation from its anchor or from inside: pays once in the galaxy',

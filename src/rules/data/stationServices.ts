@@ -13,7 +13,7 @@ export const STATION_SERVICES = [
   'refining_facility',
   'luxury_amenities',
 ] as const;
-type StationService = (typeof STATION_SERVICES)[number];
+export type StationService = (typeof STATION_SERVICES)[number];
 export type Services = Record<StationService, boolean>;
 
 export const ORDINARY_SERVICES = offer('ship_repair', 'ship_maintenance');

@@ -561,6 +561,8 @@ export const goodRows: Readonly<Record<string, (n: Nth) => Row>> = {
     direction: 'below',
     price: 20,
   }),
+  ledger_totals: n => ({ account: 'player', account_id: uuidOf('players', n), good: '', amount: 1 }),
+  ledger_marks: n => ({ name: `mark${n}`, through: uuidOf('credit_entries', n) }),
   command_receipts: n => ({
     player_id: uuidOf('players', n),
     command_id: uuidOf('commands', n),

@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import type { Stop } from '../../sdk/MarketBook.ts';
+import { Journey } from './Journey.ts';
+import { recordOf } from './records.ts';
+import type { Setting } from './Story.ts';
+import { type Column, type Teller, told } from './Teller.ts';
+
+const START = { credits: 10_000, turns: 1_000 };
+const MOST_STOPS = 15;
+const WORKS = ['SHIPYARD'];
+
+/** A first day: looks around, finds a route, trades on it, betters the ship, loses the line under an order, counts the money. */
+export async function trader({ galaxy, cable, teller, deals, cast }: Setting): Promise<void> {
+  const name = `trader_${randomUUID().slice(0, 4)}`;
+  const password = randomUUID();
+  const pilot = await galaxy.register(name, password);
+  cast(pilot);
+  await pilot.enter();
+  const journey = new Journey(pilot);
+  pilot.on('ship.failed', () => teller.line('something of the ship has broken on the way', 'yellow'));
+
+  teller.scene('A pilot registers');
+  const { sectors, stations } = await galaxy.map(pilot.region);
+  teller.line(`${name} enters ${pilot.region}: ${sectors.length} sectors, ${stations.length} stations`);
+  teller.line(`flies the ${pilot.ship.name}, with a hold for ${pilot.ship.cargo.capacity} units`);
+  const { credits, turns } = pilot.me;
+  teller.check('begins with 10,000 credits and 1,000 turns', credits === START.credits && turns === START.turns);
+
+  teller.scene('Looks around');
+  await lookAround(journey, stations, { teller, enough: deals.enough });
+
+  teller.scene('Finds a route');
+  await tellRoute(journey, teller);
+
+  const first = Math.floor(deals.trades / 2);
+  teller.scene(`Trades, ${first} times`);
+  await trade(journey, teller, { from: 1, to: first });
+
+  teller.scene('Betters the ship');
+  const yards = stations.filter(({ type }) => WORKS.includes(type));
+  await betterShip(journey, yards, teller);
+
+  teller.scene(`Trades on, ${deals.trades - first} times, and loses the line`);
+  const line = { away: 0, back: 0 };
+  pilot.on('away', () => {
+    line.away += 1;
+    teller.line('the line is cut while an order is on its way', 'yellow');
+  });
+  pilot.on('back', () => {
+    line.back += 1;
+    teller.line('and is there again: the order is sent once more, under its id', 'yellow');
+  });
+  await trade(journey, teller, { from: first + 1, to: deals.trades, onFirstOrder: () => cable.cutBeforeNextAnswer() });
+  teller.check('lost the line in the middle of an order, and came back', line.away === 1 && line.back === 1);
+
+  teller.scene('Counts the money');
+  await count(journey, teller);
+  await pilot.leave();
+  const again = await galaxy.login(name, password);
+  cast(again);
+  await again.enter();
+  const isSame = again.me.credits === pilot.me.credits && again.me.turns === pilot.me.turns;
+  teller.check('finds the same after logging in again', isSame);
+  await again.leave();
+}
+
+async function lookAround(
+  journey: Journey,
+  stations: readonly Stop[],
+  { teller, enough }: { teller: Teller; enough: number },
+): Promise<void> {
+  const row = teller.table([
+    { name: 'sector', width: 6, right: true },
+    { name: 'station', width: 22 },
+    { name: 'turns', width: 5, right: true },
+    { name: 'best haul so far', width: 50 },
+    { name: 'would earn', width: 10, right: true },
+  ]);
+  for (const stop of stations.slice(0, MOST_STOPS)) {
+    const turns = await journey.look(stop);
+    const [best] = journey.book.deals(journey.pilot);
+    const haul = best ? `${best.commodity} from ${best.from.name} to ${best.to.name}` : 'nothing that pays';
+    row(stop.sectorId, stop.name, turns, haul, best?.profit ?? '');
+    if (best && best.profit >= enough) break;
+  }
+}
+
+async function tellRoute({ pilot, book }: Journey, teller: Teller): Promise<void> {
+  const { commodity, from, to, ask, pay, profit } = book.best(pilot);
+  const { jumps } = await pilot.command('nav.plot', { target: from.sectorId });
+  teller.line(`${from.name} (sector ${from.sectorId}, ${jumps} jumps from here) asks ${ask} for ${commodity}`);
+  teller.line(`${to.name} (sector ${to.sectorId}) pays ${pay}: a full hold should earn ${told(profit)} credits`);
+  teller.check('a route that pays', profit > 0);
+}
+
+interface Hauls {
+  from: number;
+  to: number;
+  onFirstOrder?: () => void;
+}
+
+/** Each time the haul that pays best by then. */
+async function trade(journey: Journey, teller: Teller, { from: first, to: last, onFirstOrder }: Hauls): Promise<void> {
+  const { pilot, book } = journey;
+  const row = teller.table(HAULS);
+  for (let haul = first; haul <= last; haul += 1) {
+    const [deal] = book.deals(pilot);
+    if (!deal) {
+      teller.line('nothing that was seen pays any more');
+      return;
+    }
+    const { credits } = pilot.me;
+    const bought = await journey.buy(deal, haul === first ? onFirstOrder : undefined);
+    const sold = await journey.sell(deal);
+    const { commodity, quantity, from, to } = deal;
+    const earned = pilot.me.credits - credits;
+    row(haul, commodity, quantity, from.name, to.name, bought, sold, earned, pilot.me.credits, pilot.me.turns);
+  }
+}
+
+const HAULS: readonly Column[] = [
+  { name: '#', width: 2, right: true },
+  { name: 'good', width: 10 },
+  { name: 'units', width: 5, right: true },
+  { name: 'from', width: 19 },
+  { name: 'to', width: 19 },
+  { name: 'bought', width: 6, right: true },
+  { name: 'sold', width: 4, right: true },
+  { name: 'earned', width: 6, right: true },
+  { name: 'credits', width: 7, right: true },
+  { name: 'turns', width: 5, right: true },
+];
+
+/** The nearest yard that the map shows: a policy, and a larger hold. */
+async function betterShip(journey: Journey, yards: readonly Stop[], teller: Teller): Promise<void> {
+  const { pilot } = journey;
+  const yard = await nearest(journey, yards);
+  await journey.dockAt(yard);
+  const { id: shipId, cargo } = pilot.ship;
+  const insurance = await journey.pay(pilot.command('ship.insure', { shipId, tier: 'BASIC' }));
+  const work = await journey.pay(pilot.command('ship.upgrade', { shipId, upgrade: 'CARGO_HOLD' }));
+  const { ships } = await pilot.command('ship.list');
+  const payout = ships[0]?.insurance.payout ?? 0;
+  const { capacity } = pilot.ship.cargo;
+  teller.line(`at ${yard.name}, sector ${yard.sectorId}`);
+  teller.line(`the ship is insured for ${told(insurance)} credits: ${told(payout)} when it is lost`);
+  teller.line(`its hold is enlarged for ${told(work)} credits: ${cargo.capacity} to ${capacity} units`);
+  teller.check('a policy that pays more than it cost', payout > insurance);
+  teller.check('a larger hold, as the pilot is told at once', capacity > cargo.capacity);
+}
+
+async function nearest({ pilot }: Journey, stops: readonly Stop[]): Promise<Stop> {
+  const far = new Map<Stop, number>();
+  for (const stop of stops) {
+    const { turnCost } = await pilot.command('nav.plot', { target: stop.sectorId });
+    far.set(stop, turnCost);
+  }
+  const [first] = [...far].toSorted(([, a], [, b]) => a - b);
+  if (!first) throw new Error('there is no shipyard in this region');
+  return first[0];
+}
+
+async function count({ pilot, account }: Journey, teller: Teller): Promise<void> {
+  const { fees, spent, earned, work, turns, trades, units } = account;
+  const { credits } = pilot.me;
+  const row = teller.table([
+    { name: '', width: 7 },
+    { name: 'before', width: 8, right: true },
+    { name: 'after', width: 8, right: true },
+    { name: 'change', width: 8, right: true },
+  ]);
+  row('credits', START.credits, credits, credits - START.credits);
+  row('turns', START.turns, pilot.me.turns, pilot.me.turns - START.turns);
+  teller.line(`${told(units)} units, bought for ${told(spent)} and sold for ${told(earned)}`);
+  teller.line(`docking cost ${told(fees)}, insurance and hold ${told(work)}`);
+  teller.line(`${((credits + work - START.credits) / turns).toFixed(1)} credits earned a turn`);
+
+  const { player } = await pilot.account();
+  const { bought, sold, ids, rest } = await recordOf(pilot);
+  const expected = START.credits + earned - spent - fees - work;
+  teller.check('the credits are those begun with and earned, less what was spent', credits === expected);
+  teller.check('the turns are those begun with, less those flown and docked', pilot.me.turns === START.turns - turns);
+  teller.check('the ledger has every trade, once, and no other', sameMembers(ids, trades));
+  teller.check('what the ledger says was bought and sold is what was', bought === spent && sold === earned);
+  teller.check('all that the ledger says adds up to the credits', rest === credits);
+  teller.check('the hold is empty', pilot.ship.cargo.used === 0);
+  teller.check('the database says the same', player.credits === credits && player.turns === pilot.me.turns);
+  teller.check('the trading was worth it', credits + work > START.credits);
+}
+
+function sameMembers(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && new Set([...some, ...others]).size === some.length;
+}

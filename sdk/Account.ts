@@ -1,0 +1,103 @@
+import type { Session } from '../src/protocol/accounts.ts';
+import type { Address, Answer, Api, Given } from './Api.ts';
+import { Ended, Refused } from './errors.ts';
+
+/** An access token that has less than this to live is not used any more, in milliseconds. */
+const MARGIN = 60_000;
+
+/** Somebody's session: calls with an access token that is always fresh. */
+export class Account {
+  readonly #api: Api;
+  readonly #onRenewed: (session: Session) => void;
+  #session: Session;
+  #staleAt = 0;
+  #refreshing: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(api: Api, session: Session, onRenewed: (session: Session) => void) {
+    this.#api = api;
+    this.#onRenewed = onRenewed;
+    this.#session = session;
+    this.#note(session);
+  }
+
+  get session(): Readonly<Session> {
+    return this.#session;
+  }
+
+  /** Calls in the name of the account. Throws Ended when the session is over, else what `Api` throws. */
+  async call<N extends Address>(name: N, given: Given<N>): Promise<Answer<N>> {
+    return this.#withToken(token => this.#api.call(name, given, token));
+  }
+
+  /** A seat in the room of the pilot's region; asked for once, for whoever asks has a patience of their own. */
+  enter(): Promise<Answer<'enter'>> {
+    return this.#withToken(token => this.#api.ask('enter', {}, token));
+  }
+
+  /** Keeps the session alive for as long as its pilot flies, although they may not need a token for days. */
+  keepAlive(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#renewAgain(), Math.max(MARGIN, this.#staleAt - Date.now()));
+    // Where timers keep a process running, this one must not.
+    (this.#timer as { unref?: () => void }).unref?.();
+  }
+
+  /** Lets the session run out by itself. */
+  rest(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** A new pair of tokens; whoever asks meanwhile waits for the same. */
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#renew().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  async logout(): Promise<void> {
+    this.rest();
+    await this.#api.call('logout', { body: { refreshToken: this.#session.refreshToken } });
+  }
+
+  async #withToken<R>(ask: (token: string) => Promise<R>): Promise<R> {
+    if (Date.now() >= this.#staleAt) await this.refresh();
+    const { accessToken } = this.#session;
+    try {
+      return await ask(accessToken);
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'ERR_UNAUTHORIZED') throw error;
+      if (accessToken === this.#session.accessToken) await this.refresh();
+      return ask(this.#session.accessToken);
+    }
+  }
+
+  async #renewAgain(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (error) {
+      // Whoever needs the token next is told.
+      if (error instanceof Ended) this.rest();
+    }
+    if (this.#timer) this.keepAlive();
+  }
+
+  async #renew(): Promise<void> {
+    try {
+      this.#note(await this.#api.call('refresh', { body: { refreshToken: this.#session.refreshToken } }));
+    } catch (error) {
+      if (error instanceof Refused && ['ERR_UNAUTHORIZED', 'ERR_INACTIVE'].includes(error.code))
+        throw new Ended('logged_out', { cause: error });
+      throw error;
+    }
+    this.#onRenewed(this.#session);
+  }
+
+  #note(session: Session): void {
+    this.#session = session;
+    const life = session.expiresIn * 1000;
+    this.#staleAt = Date.now() + Math.max(life - MARGIN, life / 2);
+  }
+}

@@ -1,0 +1,103 @@
+import type { z } from 'zod';
+import type { ENDPOINTS, EndpointName } from '../src/protocol/endpoints.ts';
+import type { ErrorReply } from '../src/protocol/errors.ts';
+import { Refused, retryMsOf, Unreachable } from './errors.ts';
+import { Patience } from './Patience.ts';
+
+type Endpoints = typeof ENDPOINTS;
+
+/** The addresses that are used here. Each must be as the table of the protocol has it, or this does not compile. */
+const ADDRESSES = {
+  register: 'post /api/v1/auth/register',
+  login: 'post /api/v1/auth/login',
+  refresh: 'post /api/v1/auth/refresh',
+  logout: 'post /api/v1/auth/logout',
+  me: 'get /api/v1/me',
+  enter: 'post /api/v1/enter',
+  regions: 'get /api/v1/regions',
+  region: 'get /api/v1/regions/{name}',
+  map: 'get /api/v1/regions/{name}/map',
+  nexusStats: 'get /api/v1/nexus/stats',
+  nexusClusters: 'get /api/v1/nexus/clusters',
+  catalog: 'get /api/v1/catalog',
+  trades: 'get /api/v1/trades',
+  ledger: 'get /api/v1/ledger',
+  prices: 'get /api/v1/stations/{id}/prices',
+} as const satisfies { readonly [N in EndpointName]?: `${Endpoints[N]['method']} ${Endpoints[N]['path']}` };
+
+export type Address = keyof typeof ADDRESSES;
+export type Answer<N extends Address> = Endpoints[N]['reply'] extends z.ZodType
+  ? z.output<Endpoints[N]['reply']>
+  : undefined;
+
+/** What an address takes, beside a token. */
+type Part<N extends Address, P extends 'params' | 'query' | 'body'> =
+  Endpoints[N] extends Record<P, infer F extends z.ZodType> ? Record<P, z.input<F>> : object;
+export type Given<N extends Address> = Part<N, 'params'> & Part<N, 'query'> & Part<N, 'body'>;
+
+interface Request {
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string | number | undefined>>;
+  body?: unknown;
+}
+
+const TIMEOUT = 10_000;
+/** Refusals that say that nothing was done, only too soon. */
+const TOO_SOON = ['ERR_RATE_LIMIT', 'ERR_STARTING'];
+
+/** The galaxy over HTTP. */
+export class Api {
+  readonly url: string;
+  readonly #patience: number;
+
+  constructor(url: string, patience: number) {
+    this.url = url.replace(/\/+$/, '');
+    this.#patience = patience;
+  }
+
+  /** Asks, and waits when it is too soon. A question is also asked again when nobody answers; what changes something is not. */
+  async call<N extends Address>(name: N, given: Given<N>, token?: string): Promise<Answer<N>> {
+    const patience = new Patience(this.#patience);
+    for (;;) {
+      try {
+        return await this.ask(name, given, token);
+      } catch (error) {
+        const tooSoon = error instanceof Refused && TOO_SOON.includes(error.code);
+        const unheard = error instanceof Unreachable && ADDRESSES[name].startsWith('get');
+        if (!tooSoon && !unheard) throw error;
+        if (!(await patience.pause(tooSoon ? retryMsOf(error) : 0))) throw error;
+      }
+    }
+  }
+
+  /** Asks once. Throws Refused, or Unreachable when there is no answer of ours. */
+  async ask<N extends Address>(name: N, given: Given<N>, token?: string): Promise<Answer<N>> {
+    const { params = {}, query = {}, body } = given as Request;
+    const [method = '', path = ''] = ADDRESSES[name].split(' ');
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+    const response = await this.#send(`${filled}${queryOf(query)}`, {
+      method: method.toUpperCase(),
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return response as Answer<N>;
+  }
+
+  async #send(path: string, init: RequestInit): Promise<unknown> {
+    try {
+      const response = await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+      const text = await response.text();
+      const said: unknown = text === '' ? undefined : JSON.parse(text);
+      if (response.ok) return said;
+      throw new Refused((said as { error: ErrorReply }).error);
+    } catch (error) {
+      throw error instanceof Refused ? error : new Unreachable(`${this.url} does not answer`, { cause: error });
+    }
+  }
+}
+
+function queryOf(query: NonNullable<Request['query']>): string {
+  const said = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) said.set(key, String(value));
+  return said.size > 0 ? `?${said.toString()}` : '';
+}

@@ -1,0 +1,187 @@
+import type { Room } from '@colyseus/sdk';
+import type { CLOSE } from '../src/protocol/commands.ts';
+import type { Account } from './Account.ts';
+import { board, type Seat } from './board.ts';
+import { Ended, isPassing, Refused, retryMsOf } from './errors.ts';
+import { Patience, sleep } from './Patience.ts';
+
+const SUPERSEDED: (typeof CLOSE)['superseded'] = 4101;
+/** From here on a close code means that the server let go on purpose: there is no seat to come back to. */
+const ON_PURPOSE = 4000;
+const CUT_OFF = 1006;
+/** How long a socket that was told to close may take to say so. */
+const FAREWELL = 1_000;
+/** Pilots who lost one server come back to the next over this time. */
+const SPREAD = 50;
+
+interface Listener {
+  hear(type: string, data: unknown): void;
+  /** The line is lost; and there again. */
+  away(code: number): void;
+  back(): void;
+  /** It does not come back. */
+  ended(error: Error): void;
+}
+
+interface LineOptions {
+  url: string;
+  patience: number;
+  listener: Listener;
+}
+
+/** A pilot's way into the galaxy: one room at a time, wherever their region lives. What is lost comes back, or ends. */
+export class Line {
+  readonly #account: Account;
+  readonly #options: LineOptions;
+  /** The room, or why there is none. */
+  #arrival!: Promise<Room>;
+  #room: Room | undefined;
+  /** With which code a room was closed. */
+  readonly #closed = new WeakMap<Room, number>();
+  #open = false;
+  #away = false;
+  region = '';
+
+  constructor(account: Account, options: LineOptions) {
+    this.#account = account;
+    this.#options = options;
+    this.#settle(Promise.reject(new Ended('not_entered')));
+  }
+
+  /** The room, once the pilot is in it. Throws what ended the line. */
+  get room(): Promise<Room> {
+    return this.#arrival;
+  }
+
+  /** The room just now, if the pilot is in it. */
+  get current(): Room | undefined {
+    return this.#room;
+  }
+
+  async enter(): Promise<void> {
+    if (!this.#open) this.#arrive();
+    await this.#arrival;
+  }
+
+  async leave(): Promise<void> {
+    if (!this.#open) return;
+    const room = this.#room;
+    this.end(new Ended('left'));
+    if (!room) return;
+    await Promise.race([room.leave(), sleep(FAREWELL)]);
+    room.connection.close();
+  }
+
+  /** A room that does not answer is closed, if it is not closing already, and another is found. Its code, once that has begun. */
+  async drop(room: Room): Promise<number> {
+    if (room === this.#room) {
+      const closed = new Promise(resolve => room.onLeave(resolve));
+      room.connection.close();
+      await Promise.race([closed, sleep(FAREWELL)]);
+      this.#lost(room, CUT_OFF);
+    }
+    return this.#closed.get(room) ?? CUT_OFF;
+  }
+
+  /** From now on whoever asks for the room is told this. */
+  end(reason: Error): void {
+    this.#open = false;
+    this.#room = undefined;
+    this.#settle(Promise.reject(reason));
+    this.#account.rest();
+    this.#options.listener.ended(reason);
+  }
+
+  #lost(room: Room, code: number): void {
+    if (room !== this.#room) return;
+    this.#closed.set(room, code);
+    if (code === SUPERSEDED) {
+      this.end(new Ended('superseded'));
+      return;
+    }
+    this.#room = undefined;
+    this.#away = true;
+    this.#options.listener.away(code);
+    this.#arrive(code < ON_PURPOSE ? room.reconnectionToken : undefined);
+  }
+
+  #arrive(reconnectionToken?: string): void {
+    this.#open = true;
+    const arrival = this.#find(() => this.#arrival === arrival, reconnectionToken);
+    this.#settle(arrival);
+    arrival.catch((error: Error) => {
+      if (this.#arrival === arrival) this.end(error);
+    });
+  }
+
+  /** Who waits for the room is told; that nobody may be waiting is no fault. */
+  #settle(arrival: Promise<Room>): void {
+    this.#arrival = arrival;
+    arrival.catch(() => {});
+  }
+
+  /** The seat that was kept, for as long as nobody says that it is gone; else `/enter`. Again and again. */
+  async #find(isWanted: () => boolean, reconnectionToken?: string): Promise<Room> {
+    const patience = new Patience(this.#options.patience);
+    let token = reconnectionToken;
+    if (token) await sleep(Math.random() * SPREAD);
+    for (;;) {
+      try {
+        return await this.#board(token ? { reconnectionToken: token } : await this.#reserve(), isWanted);
+      } catch (error) {
+        if (isSuperseded(error)) throw new Ended('superseded');
+        if (!isWanted() || !mayPass(error)) throw error;
+        const isGone = token && isAnswer(error);
+        if (isGone) token = undefined;
+        else if (!(await patience.pause(error instanceof Refused ? retryMsOf(error) : 0)))
+          throw new Ended('unreachable', { cause: error });
+      }
+    }
+  }
+
+  async #reserve(): Promise<Seat> {
+    const { region, reservation } = await this.#account.enter();
+    this.region = region;
+    return { reservation };
+  }
+
+  #board(seat: Seat, isWanted: () => boolean): Promise<Room> {
+    const { listener, url } = this.#options;
+    return board(url, seat, {
+      hear: (type, data) => {
+        if (isWanted()) listener.hear(type, data);
+      },
+      boarded: room => {
+        if (isWanted()) this.#boarded(room);
+        else void room.leave();
+      },
+      lost: (room, code) => this.#lost(room, code),
+    });
+  }
+
+  #boarded(room: Room): void {
+    this.#room = room;
+    this.#account.keepAlive();
+    if (this.#away) this.#options.listener.back();
+    this.#away = false;
+  }
+}
+
+/** Somebody else has the pilot now. */
+function isSuperseded(error: unknown): boolean {
+  return codeOf(error) === SUPERSEDED;
+}
+
+/** Whether it was the server that said no, and not the way to it. */
+function isAnswer(error: unknown): boolean {
+  return typeof codeOf(error) === 'number';
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { code?: unknown }).code;
+}
+
+function mayPass(error: unknown): boolean {
+  if (error instanceof Refused) return isPassing(error) || error.code === 'ERR_INTERNAL';
+  return !(error instanceof Ended);
+}

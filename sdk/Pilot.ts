@@ -1,0 +1,204 @@
+import type { Room } from '@colyseus/sdk';
+import type { Session } from '../src/protocol/accounts.ts';
+import type { EventName, EventOf } from '../src/protocol/events.ts';
+import type { SectorState } from '../src/rooms/schema/SectorState.ts';
+import { Account } from './Account.ts';
+import type { Answer, Api } from './Api.ts';
+import { type CommandName, type Given, identified, type PayloadOf, type ReplyOf } from './commands.ts';
+import { Emitter } from './Emitter.ts';
+import { Refused } from './errors.ts';
+import { flyTo, type Flight, type Objective } from './flyTo.ts';
+import { Line } from './Line.ts';
+import { Orders } from './Orders.ts';
+import { type Me, type MyShip, View } from './View.ts';
+
+/** What happens to a pilot beside what the server says. */
+interface OwnEvents {
+  /** What the pilot knows has changed. */
+  changed: 'me' | 'ship' | 'sector';
+  /** The line was lost; the pilot is coming back. */
+  away: { code: number };
+  back: object;
+  /** The pilot does not come back by themselves. */
+  ended: Error;
+  /** New tokens: the former refresh token is used up. */
+  session: Readonly<Session>;
+}
+
+export type Happenings = { [N in EventName]: EventOf<N> } & OwnEvents;
+
+interface Page {
+  /** The `next` of the page before. */
+  before?: string;
+  limit?: number;
+}
+
+export interface PilotOptions {
+  api: Api;
+  session: Session;
+  /** How long to try to come back, in milliseconds. */
+  patience: number;
+}
+
+/** A pilot of the galaxy: what they know, what they do, what they hear. */
+export class Pilot {
+  readonly #account: Account;
+  readonly #line: Line;
+  readonly #orders: Orders;
+  readonly #view = new View();
+  readonly #events = new Emitter<Happenings>();
+
+  readonly move = this.#with('move', 'sectorId');
+  readonly moves = () => this.command('nav.moves');
+  readonly dock = this.#with('dock', 'stationId');
+  readonly undock = () => this.command('undock');
+  readonly market = this.#with('market.get', 'stationId');
+  readonly quote = (order: PayloadOf<'trade.quote'>) => this.command('trade.quote', order);
+  readonly buy = (order: PayloadOf<'trade.buy'>) => this.command('trade.buy', order);
+  readonly sell = (order: PayloadOf<'trade.sell'>) => this.command('trade.sell', order);
+
+  readonly say = (text: string, scope: 'sector' | 'region' = 'sector') => this.command('chat.send', { text, scope });
+  readonly whisper = (to: string, text: string) => this.command('chat.send', { to, text, scope: 'private' });
+
+  constructor({ api, session, patience }: PilotOptions) {
+    this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed));
+    this.#line = new Line(this.#account, {
+      url: api.url,
+      patience,
+      listener: {
+        hear: (type, data) => this.#hear(type, data),
+        away: code => this.#events.emit('away', { code }),
+        back: () => this.#events.emit('back', {}),
+        ended: error => this.#events.emit('ended', error),
+      },
+    });
+    this.#orders = new Orders(this.#line, patience);
+  }
+
+  /** Into the room of the pilot's region; resolves when all that the pilot sees is known. */
+  async enter(): Promise<this> {
+    await this.#line.enter();
+    return this;
+  }
+
+  async leave(): Promise<void> {
+    await this.#line.leave();
+  }
+
+  /**
+   * Gives a command of the protocol; resolves with its reply. Commands go one after the other. One whose answer is lost with the
+   * line is sent again under the same id. Throws Refused when the server says no, Ended when the pilot is out of the galaxy.
+   */
+  command<N extends CommandName>(name: N, ...[payload]: Given<N>): Promise<ReplyOf<N>> {
+    return this.#orders.give({ name, payload: identified(name, payload) }) as Promise<ReplyOf<N>>;
+  }
+
+  /** Flies there by the best way that the pilot knows; casts off first if need be. */
+  flyTo(sectorId: number, objective: Objective = 'turns'): Promise<Flight> {
+    return flyTo(this, sectorId, objective);
+  }
+
+  /** Flies to a station and reads its prices: that needs no slip and no fee. */
+  async look({ id, sectorId }: { id: string; sectorId: number }): Promise<ReplyOf<'market.get'>> {
+    await this.flyTo(sectorId);
+    return this.market(id);
+  }
+
+  /** Flies to a station and docks there, if the pilot is not docked there already. */
+  async dockAt({ id, sectorId }: { id: string; sectorId: number }): Promise<void> {
+    if (this.me.currentPortId === id) return;
+    if (this.me.isDocked) await this.undock();
+    await this.flyTo(sectorId);
+    await this.dock(id);
+  }
+
+  /** Returns what ends it. */
+  on<N extends keyof Happenings>(name: N, listener: (data: Happenings[N]) => void): () => void {
+    return this.#events.on(name, listener);
+  }
+
+  get me(): Me {
+    return this.#view.me;
+  }
+
+  /** Throws ERR_NO_SHIP when the pilot has none. */
+  get ship(): MyShip {
+    const { ship } = this.#view;
+    if (!ship) throw new Refused({ code: 'ERR_NO_SHIP', message: 'You have no ship that can fly.' });
+    return ship;
+  }
+
+  get hasShip(): boolean {
+    return this.#view.ship !== null;
+  }
+
+  /** Who is in the sector just now. */
+  get sector(): SectorState {
+    return this.#view.sector;
+  }
+
+  /** The name of the region they are in. */
+  get region(): string {
+    return this.#line.region;
+  }
+
+  /** The Colyseus room underneath, while the line stands. */
+  get room(): Room | undefined {
+    return this.#line.current;
+  }
+
+  get session(): Readonly<Session> {
+    return this.#account.session;
+  }
+
+  /** The caller's own account and pilot, by HTTP: also before entering. */
+  account(): Promise<Answer<'me'>> {
+    return this.#account.call('me', {});
+  }
+
+  /** Their purchases and sales, newest first. */
+  trades(page: Page = {}): Promise<Answer<'trades'>> {
+    return this.#account.call('trades', { query: page });
+  }
+
+  /** What else moved their credits, newest first. */
+  ledger(page: Page = {}): Promise<Answer<'ledger'>> {
+    return this.#account.call('ledger', { query: page });
+  }
+
+  /** What a station paid and asked for a good in the past. */
+  prices(stationId: string, query: { commodity: string; hours?: number }): Promise<Answer<'prices'>> {
+    return this.#account.call('prices', { params: { id: stationId }, query });
+  }
+
+  /** Leaves and ends the session. */
+  async logout(): Promise<void> {
+    await this.leave();
+    await this.#account.logout();
+  }
+
+  /** A command that needs one thing only. */
+  #with<N extends CommandName, K extends keyof PayloadOf<N>>(name: N, key: K) {
+    return (value: PayloadOf<N>[K]): Promise<ReplyOf<N>> => {
+      const payload = { [key]: value } as unknown as PayloadOf<N>;
+      return this.#orders.give({ name, payload: identified(name, payload) }) as Promise<ReplyOf<N>>;
+    };
+  }
+
+  #hear(type: string, data: unknown): void {
+    if (type === 'sector.full') this.#view.look(data as Uint8Array);
+    else if (type === 'sector.delta') this.#view.watch(data as Uint8Array);
+    else {
+      if (type === 'me') this.#view.tell(data as EventOf<'me'>);
+      this.#events.emit(type as EventName, data as never);
+    }
+    for (const part of changedBy(type, data)) this.#events.emit('changed', part);
+  }
+}
+
+function changedBy(type: string, data: unknown): OwnEvents['changed'][] {
+  if (type.startsWith('sector.full') || type === 'sector.delta') return ['sector'];
+  if (type !== 'me') return [];
+  const { player, ship } = data as EventOf<'me'>;
+  return [...(player ? ['me' as const] : []), ...(ship === undefined ? [] : ['ship' as const])];
+}

@@ -1,0 +1,74 @@
+import type { LoginBody, RegisterBody, Session } from '../src/protocol/accounts.ts';
+import { type Answer, Api } from './Api.ts';
+import { Pilot } from './Pilot.ts';
+
+export interface GalaxyOptions {
+  /** How long to wait for a galaxy that is away or busy, in milliseconds. */
+  patience?: number;
+}
+
+/** A galaxy: what everybody may look up, and the way to a pilot of one's own. */
+export class SectorWars {
+  readonly #api: Api;
+  readonly #patience: number;
+  readonly #maps = new Map<string, Promise<Answer<'map'>>>();
+
+  private constructor(url: string, { patience = 60_000 }: GalaxyOptions) {
+    this.#api = new Api(url, patience);
+    this.#patience = patience;
+  }
+
+  static connect(url: string, options: GalaxyOptions = {}): SectorWars {
+    return new SectorWars(url, options);
+  }
+
+  async register(
+    username: string,
+    password: string,
+    more: Omit<RegisterBody, 'username' | 'password'> = {},
+  ): Promise<Pilot> {
+    return this.resume(await this.#api.call('register', { body: { username, password, ...more } }));
+  }
+
+  async login(username: string, password: string): Promise<Pilot> {
+    const body: LoginBody = { username, password };
+    return this.resume(await this.#api.call('login', { body }));
+  }
+
+  /** Goes on with a session that was kept (`pilot.session`, and its event). */
+  resume(session: Session): Pilot {
+    return new Pilot({ api: this.#api, session, patience: this.#patience });
+  }
+
+  async regions(): Promise<Answer<'regions'>['regions']> {
+    return (await this.#api.call('regions', {})).regions;
+  }
+
+  region(name: string): Promise<Answer<'region'>> {
+    return this.#api.call('region', { params: { name } });
+  }
+
+  /** Sectors, warps, stations and planets of a region; asked for once, as they do not change. */
+  map(name: string): Promise<Answer<'map'>> {
+    let map = this.#maps.get(name);
+    if (!map) {
+      map = this.#api.call('map', { params: { name } });
+      map.catch(() => this.#maps.delete(name));
+      this.#maps.set(name, map);
+    }
+    return map;
+  }
+
+  /** Hulls, commodities, factions and ranks. */
+  catalog(): Promise<Answer<'catalog'>> {
+    return this.#api.call('catalog', {});
+  }
+
+  nexusStats(): Promise<Answer<'nexusStats'>> {
+    return this.#api.call('nexusStats', {});
+  }
+
+  async nexusClusters(): Promise<Answer<'nexusClusters'>['clusters']> {
+    return (await this.#api.call('nexusClusters', {})).clusters;
+  }
+}

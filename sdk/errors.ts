@@ -1,0 +1,60 @@
+import type { ErrorCode, ErrorReply } from '../src/protocol/errors.ts';
+
+/** The server said no. The code is stable, the message is a sentence for a player. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: ErrorCode;
+  readonly data: Readonly<Record<string, unknown>>;
+
+  constructor({ code, message, data = {} }: ErrorReply) {
+    super(`${code}: ${message}`);
+    this.code = code;
+    this.data = data;
+  }
+}
+
+const SENTENCES = {
+  not_entered: 'The pilot is not in the galaxy: enter() first.',
+  left: 'The pilot has left.',
+  superseded: 'The pilot is played from somewhere else now.',
+  logged_out: 'The session has ended: log in again.',
+  unreachable: 'The galaxy could not be reached again in time.',
+} as const;
+
+export type EndReason = keyof typeof SENTENCES;
+
+/** The pilot is not in the galaxy, and does not come back by itself. */
+export class Ended extends Error {
+  override readonly name = 'Ended';
+  readonly reason: EndReason;
+  /** Of a command that was sent and never answered: whether it took effect is not known, under this id it may be sent again. */
+  readonly commandId: string | undefined;
+
+  constructor(reason: EndReason, { cause, commandId }: { cause?: unknown; commandId?: string | undefined } = {}) {
+    super(SENTENCES[reason], { cause });
+    this.reason = reason;
+    this.commandId = commandId;
+  }
+}
+
+/** Nothing that speaks for the galaxy answered. */
+export class Unreachable extends Error {
+  override readonly name = 'Unreachable';
+}
+
+const PASSING: ReadonlySet<string> = new Set<ErrorCode>([
+  'ERR_RATE_LIMIT',
+  'ERR_UNAVAILABLE',
+  'ERR_STARTING',
+  'ERR_SUPERSEDED',
+]);
+
+/** Whether the same may be asked again soon. A superseded client learns so from its closing line. */
+export function isPassing({ code }: Pick<ErrorReply, 'code'>): boolean {
+  return PASSING.has(code);
+}
+
+/** How long the server asks to wait, in milliseconds. */
+export function retryMsOf({ data }: Pick<ErrorReply, 'data'>): number {
+  return typeof data?.['retryMs'] === 'number' ? data['retryMs'] : 0;
+}

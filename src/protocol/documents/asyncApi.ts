@@ -1,0 +1,178 @@
+import { COMMON_ERRORS, type CommandFormat, RATES } from '../commandFormat.ts';
+import { CLOSE, COMMANDS, type CommandName, FAMILIES } from '../commands.ts';
+import { type EventName, EVENTS, SECTOR_FIELDS, SECTOR_FRAMES } from '../events.ts';
+import { type ErrorCode, ERRORS } from '../errors.ts';
+import { LICENSE, refusalExample, Refused, VERSION } from './about.ts';
+import { COMMAND_EXAMPLES, EVENT_EXAMPLES } from './roomExamples.ts';
+import { type Json, Schemas } from './Schemas.ts';
+
+/** Every command and event of the region room as AsyncAPI 3, from the tables that the server itself works with. */
+export function asyncApi(): Json {
+  const schemas = new Schemas({ target: 'draft-7', home: '#/components/schemas/' });
+  schemas.of(Refused);
+  const messages: Record<string, Json> = {};
+  const operations: Record<string, Json> = {};
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Object.assign(messages, messagesOf(name as CommandName, command, schemas));
+    operations[name] = commandOperation(name, command);
+  }
+  for (const [name, { summary, format }] of Object.entries(EVENTS)) {
+    const example = EVENT_EXAMPLES[name as EventName];
+    messages[name] = {
+      ...headOf(name, 'Pushed', summary),
+      payload: schemas.of(format),
+      ...(example ? { examples: [{ name: 'as it came', payload: example }] } : {}),
+    };
+    operations[name] = eventOperation(name, summary);
+  }
+  for (const [name, summary] of Object.entries(SECTOR_FRAMES)) {
+    messages[name] = frameOf(name, summary);
+    operations[name] = eventOperation(name, summary);
+  }
+  return {
+    asyncapi: '3.0.0',
+    info: {
+      title: 'SectorWars 2102: the region room',
+      version: VERSION,
+      license: { name: LICENSE.name },
+      description: ABOUT,
+      tags: [...Object.keys(FAMILIES), 'Pushed'].map(name => ({ name })),
+    },
+    defaultContentType: 'application/msgpack',
+    servers: { node: SERVER },
+    channels: {
+      region: { ...CHANNEL, messages: Object.fromEntries(Object.keys(messages).map(name => [name, refTo(name)])) },
+    },
+    operations,
+    components: {
+      messages,
+      schemas: schemas.named,
+      securitySchemes: { seat: { type: 'httpApiKey', name: 'sessionId', in: 'query', description: SEAT } },
+    },
+  };
+}
+
+const SEAT = 'The `reservation.sessionId` of `POST /api/v1/enter`, good once and for 15 seconds.';
+
+const SERVER = {
+  host: 'localhost:2567',
+  protocol: 'ws',
+  description: 'The node that has the region; `wss` behind TLS. `POST /api/v1/enter` says which.',
+  security: [{ $ref: '#/components/securitySchemes/seat' }],
+};
+
+const CHANNEL = {
+  address: '/{processId}/{roomId}',
+  title: 'The room of a region',
+  description: 'One socket a pilot. Joined with `client.consumeSeatReservation(reservation)` of the Colyseus SDK.',
+  servers: [{ $ref: '#/servers/node' }],
+  parameters: {
+    processId: { description: '`reservation.processId`' },
+    roomId: { description: '`reservation.roomId`' },
+  },
+  bindings: {
+    ws: { query: { type: 'object', required: ['sessionId'], properties: { sessionId: { type: 'string' } } } },
+  },
+};
+
+const rates = Object.entries(RATES).map(
+  ([name, { perSecond, burst }]) => `- ${name}: ${perSecond} a second, ${burst} at once`,
+);
+const closes = Object.entries(CLOSE).map(([name, code]) => `- ${code}: ${name}`);
+
+const ABOUT = `Frames are those of Colyseus 0.18: a request is answered by its number, with a reply or with a refusal.
+A command that is refused changes nothing. A reply, and whatever else a command caused, leaves when it is durable. One with a \`commandId\` may be repeated for an
+hour, also on a new connection or after a crash: it takes effect once, and the repeat gets the first answer. ERR_UNAVAILABLE says that the outcome is not known.
+
+Rates (then ERR_RATE_LIMIT with \`data.retryMs\`):
+${rates.join('\n')}
+
+Above 30 messages a second, or 16 KiB a message, the connection is closed.
+
+Close codes of our own:
+${closes.join('\n')}`;
+
+const shapes = Object.entries(SECTOR_FIELDS).map(
+  ([name, fields]) =>
+    `${name} {${Object.entries(fields)
+      .map(([field, type]) => `${field}: ${type}`)
+      .join(', ')}}`,
+);
+
+const SECTOR_STATE = `Bytes of @colyseus/schema 5: \`new Decoder(new SectorState()).decode(bytes)\` with a fresh decoder for each \`sector.full\`,
+and the same one for every \`sector.delta\` after it. ${shapes.join('; ')}.`;
+
+function refTo(message: string): Json {
+  return { $ref: `#/components/messages/${message}` };
+}
+
+function inChannel(message: string): Json {
+  return { $ref: `#/channels/region/messages/${message}` };
+}
+
+function headOf(name: string, tag: string, summary: string): Json {
+  return { name, title: name, summary, tags: [{ name: tag }] };
+}
+
+function familyOf(name: string): string {
+  return Object.entries(FAMILIES).find(([, commands]) => Object.hasOwn(commands, name))?.[0] ?? '';
+}
+
+/** What is asked, the reply, and the refusals: each with the body that it has. */
+function messagesOf(name: CommandName, { summary, format, reply, errors }: CommandFormat, schemas: Schemas): Json {
+  const example = COMMAND_EXAMPLES[name];
+  const codes: ErrorCode[] = [...errors, ...COMMON_ERRORS];
+  const shown = (payload: unknown) => (example ? { examples: [{ name: 'as it was', payload }] } : {});
+  const tag = familyOf(name);
+  return {
+    [name]: { ...headOf(name, tag, summary), payload: schemas.of(format), ...shown(example?.payload) },
+    [`${name}.reply`]: {
+      ...headOf(`${name}.reply`, tag, 'The reply'),
+      payload: schemas.of(reply),
+      ...shown(example?.reply),
+    },
+    [`${name}.refusal`]: {
+      ...headOf(`${name}.refusal`, tag, `Refused: ${codes.join(', ')}`),
+      payload: {
+        allOf: [{ $ref: '#/components/schemas/Refusal' }, { properties: { code: { enum: codes } } }],
+      },
+      examples: codes.map(code => ({ name: code, summary: ERRORS[code].message, payload: refusalExample(code).error })),
+    },
+  };
+}
+
+function commandOperation(name: string, { summary, rate }: CommandFormat): Json {
+  return {
+    action: 'receive',
+    channel: { $ref: '#/channels/region' },
+    title: name,
+    summary,
+    description: `Rate: ${rate}.`,
+    tags: [{ name: familyOf(name) }],
+    messages: [inChannel(name)],
+    reply: {
+      channel: { $ref: '#/channels/region' },
+      messages: [inChannel(`${name}.reply`), inChannel(`${name}.refusal`)],
+    },
+  };
+}
+
+function eventOperation(name: string, summary: string): Json {
+  return {
+    action: 'send',
+    channel: { $ref: '#/channels/region' },
+    title: name,
+    summary,
+    tags: [{ name: 'Pushed' }],
+    messages: [inChannel(name)],
+  };
+}
+
+function frameOf(name: string, summary: string): Json {
+  return {
+    ...headOf(name, 'Pushed', summary),
+    contentType: 'application/octet-stream',
+    description: SECTOR_STATE,
+    payload: { type: 'string', format: 'binary' },
+  };
+}

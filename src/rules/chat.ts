@@ -1,0 +1,41 @@
+import { Refusal } from './refusal.ts';
+
+export type ChatScope = 'sector' | 'region' | 'private';
+
+export interface Words {
+  scope: ChatScope;
+  text: string;
+  /** Whom a private message is for. */
+  to?: string | undefined;
+}
+
+const LONGEST = 500;
+
+const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
+const CONTROLS = /\p{Cc}/gu;
+/** They would turn the text around them, and the name before it. */
+const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** What may be said of a text: breaks as spaces, nothing that controls a screen, 1 to 500 characters [CH1, CH2]. */
+export function cleanText(text: string): string {
+  if (!text.isWellFormed()) throw malformed('text', 'well-formed Unicode');
+  const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').replace(TURNS, '').trim();
+  const letters = Array.from(clean).length;
+  if (letters > LONGEST || clean.replace(INVISIBLE, '') === '') throw malformed('text', '1 to 500 characters');
+  return clean;
+}
+
+/** The text as it is heard [CH1, CH2]; a private one has one listener, who is somebody else and is here [CH3]. */
+export function say({ scope, text, to }: Words, speaker: string, isHere: (playerId: string) => boolean): string {
+  const isPrivate = scope === 'private';
+  if (isPrivate !== (to !== undefined)) throw malformed('to', 'a player, for a private message only');
+  if (to === speaker) throw malformed('to', 'somebody else');
+  const clean = cleanText(text);
+  if (to !== undefined && !isHere(to)) throw new Refusal('ERR_RECIPIENT_OFFLINE');
+  return clean;
+}
+
+function malformed(path: string, rule: string): Refusal {
+  return new Refusal('ERR_BAD_REQUEST', { issues: [{ path, rule }] });
+}

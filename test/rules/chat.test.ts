@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import { array, assert, constantFrom, property, string } from 'fast-check';
+import { type ChatScope, cleanText, say } from '../../src/rules/chat.ts';
+import { expectRefusal } from '../support/facts.ts';
+
+const here = (id: string) => id !== 'nobody';
+
+describe('chat', () => {
+  const said: Record<string, string> = {
+    hello: 'hello',
+    '  hello\t ': 'hello',
+    'one\r\ntwo\u2028three': 'one two three',
+    'a\u0000b\u001b[31mc': 'ab[31mc',
+    'Ann\u202e: olleh': 'Ann: olleh',
+    '\u2066x\u2069\u200f\u061c': 'x',
+    שלום: 'שלום',
+    '👩‍🚀 e\u0301': '👩‍🚀 e\u0301',
+  };
+  for (const [text, heard] of Object.entries(said)) {
+    it(`[CH1] ${JSON.stringify(text)} is heard as ${JSON.stringify(heard)}`, () => {
+      expect(cleanText(text)).to.equal(heard);
+    });
+  }
+
+  const lengths: [what: string, text: string, isHeard: boolean][] = [
+    ['one letter', 'a', true],
+    ['500 letters', 'a'.repeat(500), true],
+    ['500 letters and the space around them', ` ${'a'.repeat(500)}\n`, true],
+    ['500 rockets, two units each', '🚀'.repeat(500), true],
+    ['501 letters', 'a'.repeat(501), false],
+    ['nothing', '', false],
+    ['space', ' \n\u3000 ', false],
+    ['what nobody sees', '\u200b\u200d\ufeff', false],
+    ['only controls', '\u0000\u202e', false],
+  ];
+  for (const [what, text, isHeard] of lengths) {
+    it(`[CH2] ${what} ${isHeard ? 'is' : 'is not'} a message`, () => {
+      if (isHeard) expect(cleanText(text)).to.equal(text.trim());
+      else expectRefusal(() => cleanText(text), 'ERR_BAD_REQUEST');
+    });
+  }
+
+  it('[CH1] half a character is refused', () => {
+    expectRefusal(() => cleanText('a\ud800b'), 'ERR_BAD_REQUEST');
+  });
+
+  it('[CH1, CH2] whatever is heard is clean, between 1 and 500 characters, and stays as it is', () => {
+    const odd = constantFrom('\u0007', '\u202e', '\u2028', ' ', '\u200d', '🚀', 'x', '\n');
+    const texts = array(string({ unit: odd, maxLength: 80 }), { maxLength: 8 }).map(parts => parts.join('y'));
+    assert(
+      property(texts, text => {
+        let heard: string;
+        try {
+          heard = cleanText(text);
+        } catch {
+          return;
+        }
+        expect(heard).to.not.match(/[\p{Cc}\u202a-\u202e\u2028]/u);
+        expect(Array.from(heard)).to.have.length.within(1, 500);
+        expect(cleanText(heard)).to.equal(heard);
+      }),
+    );
+  });
+
+  it('[CH3] a private message has one listener, who is here', () => {
+    expect(say({ scope: 'private', text: 'hi', to: 'bob' }, 'ann', here)).to.equal('hi');
+    expectRefusal(() => say({ scope: 'private', text: 'hi', to: 'nobody' }, 'ann', here), 'ERR_RECIPIENT_OFFLINE');
+  });
+
+  const listeners: [ChatScope, string | undefined][] = [
+    ['private', undefined],
+    ['private', 'ann'],
+    ['sector', 'bob'],
+    ['region', 'bob'],
+  ];
+  for (const [scope, to] of listeners) {
+    it(`[CH3] refused: ${scope} to ${to ?? 'nobody named'}`, () => {
+      expectRefusal(() => say({ scope, text: 'hi', to }, 'ann', here), 'ERR_BAD_REQUEST');
+    });
+  }
+});
