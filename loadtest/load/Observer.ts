@@ -1,5 +1,5 @@
 import { cpuOf, cpuOfFamily } from './cpu.ts';
-import { bucketOf, grown, meanOf, parseMetrics, type Reading } from './metrics.ts';
+import { bucketOf, meanOf, parseMetrics, type Reading } from './metrics.ts';
 
 /** What the server was like in a second. */
 export interface Sample {
@@ -97,13 +97,4 @@ function sampleOf(before: Look, after: Look): Sample {
 
 function inMs(seconds: number | null): number | null {
   return seconds === null ? null : seconds * 1000;
-}
-
-/** Commands by what they were answered, as the server counted them between two readings. */
-export function commandsBetween(before: Reading, after: Reading): number {
-  let commands = 0;
-  for (const name of after.keys()) {
-    if (name.startsWith('sectorwars_commands_total')) commands += grown(before, after, name);
-  }
-  return commands;
 }

@@ -139,13 +139,17 @@ export class WriteSet {
 }
 
 function columnsFor(table: Table, values: object): Column[] {
-  return Object.keys(values).map(property => {
+  const columns: Column[] = [];
+  for (const property in values) {
     const column = table.byProperty.get(property);
     if (!column?.accepts(values[property as keyof typeof values])) throw new PoisonValue(table, property);
-    return column;
-  });
+    columns.push(column);
+  }
+  return columns;
 }
 
-function keyOf(table: Table, row: object): string {
-  return table.keys.map(({ property }) => String(row[property as keyof typeof row])).join(' ');
+function keyOf({ keys }: Table, row: object): string {
+  let key = '';
+  for (const { property } of keys) key += `${String(row[property as keyof typeof row])} `;
+  return key;
 }

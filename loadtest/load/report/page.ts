@@ -17,7 +17,7 @@ export function pageOf(report: Report, last?: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>SectorWars 2102: ${scenario}</title>
-<style>${asset('uplot/dist/uPlot.min.css')}</style>
+<style>${asset(require.resolve('uplot/dist/uPlot.min.css'))}</style>
 <style>${own('style.css')}</style>
 </head>
 <body>
@@ -37,7 +37,7 @@ ${results ? `<section class="charts" id="charts"></section>${tableOf(results.com
   <p>${last ? `Dashed and grey: the run of ${text(last.at)}.` : 'No earlier run to compare with.'}</p>
 </footer>
 </main>
-<script>${asset('uplot/dist/uPlot.iife.min.js')}</script>
+<script>${asset(require.resolve('uplot/dist/uPlot.iife.min.js'))}</script>
 <script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script type="module">${own('charts.js')}</script>
 </body>
@@ -77,8 +77,8 @@ function text(raw: string): string {
   return raw.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function asset(name: string): string {
-  return readFileSync(require.resolve(name), 'utf8').replaceAll('</script', '<\\/script');
+function asset(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('</script', '<\\/script');
 }
 
 function own(name: string): string {
