@@ -45,7 +45,7 @@ export interface Pilot {
 }
 
 /** How many receipts of a pilot are kept in memory. Of those before, the ids are known; their answers are in the database. */
-export const RECENT_RECEIPTS = 8;
+export const RECENT_RECEIPTS = 2;
 
 interface Edges {
   warps: Row<SectorWarp>[];
