@@ -1,8 +1,8 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { matchMaker, Server } from '@colyseus/core';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
+import { GameTransport } from './rooms/GameTransport.ts';
 import { type RegionOptions, RegionRoom } from './rooms/RegionRoom.ts';
 import type { RegionParts } from './rooms/RegionParts.ts';
 
@@ -11,12 +11,8 @@ const MAX_PAYLOAD = 16 * 1024;
 
 /** The rooms and their transport, on the server that also answers HTTP. What Colyseus leaves open is closed here. */
 export function createGame(server: HttpServer, { ALLOWED_ORIGINS }: Config, parts: RegionParts): Server {
-  const transport = new WebSocketTransport({
-    server,
-    maxPayload: MAX_PAYLOAD,
-    beforeUpgrade: ({ headers }) =>
-      isAllowed(headers, ALLOWED_ORIGINS) ? undefined : new Response(null, { status: 403 }),
-  });
+  const isWelcome = ({ origin, host }: IncomingHttpHeaders) => isAllowed(origin, host, ALLOWED_ORIGINS);
+  const transport = new GameTransport({ server, maxPayload: MAX_PAYLOAD, isWelcome, log: parts.log });
   const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: quietLogger(parts.log) });
   game.define('region', RegionRoom, { parts } as RegionOptions);
   matchMaker.controller.exposedMethods = ['reconnect'];
@@ -25,10 +21,9 @@ export function createGame(server: HttpServer, { ALLOWED_ORIGINS }: Config, part
 }
 
 /** A browser says which page connects; other programs say nothing. A page of the server itself is always welcome. */
-function isAllowed(headers: Headers, allowed: readonly string[] = []): boolean {
-  const origin = headers.get('origin');
+function isAllowed(origin: string | undefined, host: string | undefined, allowed: readonly string[] = []): boolean {
   if (!origin || allowed.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === headers.get('host');
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 function corsFor(headers: Headers, allowed: readonly string[] | undefined): Record<string, string> {

@@ -5,6 +5,11 @@ export function createMetrics(nodeId: string) {
   const registry = new Registry();
   registry.setDefaultLabels({ node: nodeId });
   collectDefaultMetrics({ register: registry });
+  // To count them is to list every socket, each time somebody looks.
+  for (const listed of ['handles', 'requests', 'resources']) {
+    registry.removeSingleMetric(`nodejs_active_${listed}`);
+    registry.removeSingleMetric(`nodejs_active_${listed}_total`);
+  }
   const registers = [registry];
 
   return {

@@ -12,11 +12,17 @@ const VARIANTS = ['ours', 'floor', 'naive'] as const;
 
 type Rounds = Record<(typeof VARIANTS)[number], Round[]>;
 
+interface Course {
+  seconds: number;
+  rounds: number;
+  inFlight: readonly number[];
+}
+
 /**
  * A region with 1,000 pilots without the network: seven moves to three trades, durable before they are answered. Beside it,
  * in turns, the driver alone (the most there is to have) and one transaction of the ORM a command.
  */
-export async function benchActor(seconds = 5): Promise<Row[]> {
+async function runActors({ seconds, rounds, inFlight }: Course): Promise<{ laps: Rounds[]; memory: Memory | null }> {
   const { regionId, pilots, copies, close } = await openDatabases(VARIANTS);
   try {
     const copyOf = (name: (typeof VARIANTS)[number]) => copies[name] as NonNullable<(typeof copies)[string]>;
@@ -24,20 +30,37 @@ export async function benchActor(seconds = 5): Promise<Row[]> {
     const ours = await openOurs(copyOf('ours'), regionId, pilots);
     const floor = await openFloor(copyOf('floor'), regionId);
     const actors: Record<keyof Rounds, Actor> = { ours, floor, naive: openNaive(copyOf('naive')) };
-    const rows: Row[] = [];
-    for (const inFlight of IN_FLIGHT) {
-      const rounds: Rounds = { ours: [], floor: [], naive: [] };
-      for (let round = 0; round < ROUNDS; round += 1) {
-        for (const name of VARIANTS) rounds[name].push(await closedLoop(actors[name], pilots, inFlight, seconds));
+    const laps: Rounds[] = [];
+    for (const load of inFlight) {
+      const lap: Rounds = { ours: [], floor: [], naive: [] };
+      for (let round = 0; round < rounds; round += 1) {
+        for (const name of VARIANTS) lap[name].push(await closedLoop(actors[name], pilots, load, seconds));
       }
-      rows.push(...rowsOf(inFlight, rounds));
+      laps.push(lap);
     }
     await ours.verify();
     await floor.close();
-    return [...rows, ...memoryRows(memory)];
+    return { laps, memory };
   } finally {
     await close();
   }
+}
+
+export async function benchActor(seconds = 5): Promise<Row[]> {
+  const { laps, memory } = await runActors({ seconds, rounds: ROUNDS, inFlight: IN_FLIGHT });
+  return [...laps.flatMap((lap, index) => rowsOf(IN_FLIGHT[index] ?? 0, lap)), ...memoryRows(memory)];
+}
+
+/** How many times as many commands the region carries out as the other two, with so many in flight. */
+export async function actorRatios(course: Omit<Course, 'inFlight'> & { inFlight: number }) {
+  const { laps } = await runActors({ ...course, inFlight: [course.inFlight] });
+  const { ours, floor, naive } = laps[0] as Rounds;
+  return { toFloor: ratioOf(ours, floor), toNaive: ratioOf(ours, naive) };
+}
+
+/** Round by round, for what else the machine did was the same for both. */
+function ratioOf(ours: readonly Round[], others: readonly Round[]): number {
+  return median(ours.map(({ perSecond }, index) => perSecond / (others[index]?.perSecond ?? Number.NaN)));
 }
 
 function middle(rounds: readonly Round[], figure: keyof Round): number {
@@ -45,8 +68,6 @@ function middle(rounds: readonly Round[], figure: keyof Round): number {
 }
 
 function rowsOf(inFlight: number, { ours, floor, naive }: Rounds): Row[] {
-  const ratio = (others: readonly Round[]) =>
-    median(ours.map(({ perSecond }, index) => perSecond / (others[index]?.perSecond ?? Number.NaN)));
   const [rules, writing, waiting] = [middle(ours, 'rules'), middle(ours, 'writing'), middle(ours, 'waiting')];
   const perSecond = (rounds: readonly Round[]) => Math.round(middle(rounds, 'perSecond')).toLocaleString('en');
   const runs = ROUNDS;
@@ -57,7 +78,7 @@ function rowsOf(inFlight: number, { ours, floor, naive }: Rounds): Row[] {
     { what: `answer, ${at}: 99 % within`, value: middle(ours, 'p99'), unit: 'ms', runs },
     {
       what: `against the driver alone, ${at}`,
-      value: ratio(floor),
+      value: ratioOf(ours, floor),
       atLeast: 0.5,
       unit: 'times',
       runs,
@@ -65,7 +86,7 @@ function rowsOf(inFlight: number, { ours, floor, naive }: Rounds): Row[] {
     },
     {
       what: `against a transaction a command, ${at}`,
-      value: ratio(naive),
+      value: ratioOf(ours, naive),
       atLeast: 10,
       unit: 'times',
       runs,

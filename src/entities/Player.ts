@@ -38,7 +38,7 @@ const PlayerSchema = defineEntity({
     ariaTotalInteractions: p.integer().default(0).check('aria_total_interactions >= 0'),
     currentShipId: () => p.manyToOne(Ship).mapToPk().deleteRule('set null').nullable(),
     homeSectorId: p.integer().default(1).check('home_sector_id >= 1'),
-    currentSectorId: p.integer().default(1).check('current_sector_id >= 1').index(),
+    currentSectorId: p.integer().default(1).check('current_sector_id >= 1'),
     isDocked: p.boolean().default(false),
     dockedAt: p.datetime().nullable(),
     currentPortId: () => p.manyToOne(Station).mapToPk().deleteRule('set null').nullable(),

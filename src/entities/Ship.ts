@@ -23,7 +23,7 @@ const ShipSchema = defineEntity({
     name: p.string().length(100),
     type: p.enum(ShipType).nativeEnumName('ship_type'),
     ownerId: () => p.manyToOne(Player).mapToPk().deleteRule('cascade').nullable().index(),
-    sectorId: p.integer().check('sector_id >= 1').index(),
+    sectorId: p.integer().check('sector_id >= 1'),
     isNpc: p.boolean().default(false),
     baseSpeed: double().check('base_speed >= 0'),
     currentSpeed: double().check('current_speed >= 0'),

@@ -5,7 +5,7 @@ import type { Logger } from '../log.ts';
 import { errorBody, type ErrorCode, type ErrorReply, isErrorCode } from '../protocol/errors.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { CopyingSerializer } from './CopyingSerializer.ts';
-import { type Job, Mailbox } from './Mailbox.ts';
+import { Mailbox } from './Mailbox.ts';
 
 /** What a command was answered, or why not. */
 export type Verdict<R> = { reply: R } | { refused: ErrorReply };
@@ -22,7 +22,7 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
     error => this.#startAgain(error),
   );
 
-  /** Makes durable what the batch changed, then lets out what it has to say. */
+  /** Takes what the batch changed, makes it durable, then lets out what it has to say. Meanwhile the next batch runs. */
   protected abstract commit(size: number): Promise<void>;
 
   /** Throws away what memory holds after a batch that could not be made durable, and starts from the database again. */
@@ -30,6 +30,9 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
 
   /** Runs a command for a client: all of it, or nothing. */
   protected abstract carryOut<R>(client: Client, name: string, commandId: string | undefined, run: () => R): R;
+
+  /** Fetches what the command needs before its turn; undefined when nothing is missing. It must not fail. */
+  protected abstract recall(client: Client, commandId: string): Promise<void> | undefined;
 
   /** Throws a Refusal when the client sends more of that than it may. */
   protected abstract throttle(client: Client, name: string): void;
@@ -42,49 +45,43 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
     format: F,
     run: (client: C, input: z.output<F>) => R,
   ) {
-    return async (client: C, raw: z.input<F>, context: MessageContext): Promise<R> => {
-      const verdict = await this.#verdict(client, name, format, raw, run);
-      if ('reply' in verdict) {
-        this.onVerdict(name, 'ok');
-        return verdict.reply;
-      }
-      this.onVerdict(name, verdict.refused.code);
-      return context.reject(verdict.refused) as never;
+    const answer = (verdict: Verdict<R>, context: MessageContext): R => {
+      this.onVerdict(name, 'reply' in verdict ? 'ok' : verdict.refused.code);
+      return 'reply' in verdict ? verdict.reply : (context.reject(verdict.refused) as never);
     };
-  }
-
-  async #verdict<F extends z.ZodType, C extends Client, R>(
-    client: C,
-    name: string,
-    format: F,
-    raw: unknown,
-    run: (client: C, input: z.output<F>) => R,
-  ): Promise<Verdict<R>> {
-    try {
-      this.throttle(client, name);
-      const input = format.parse(raw ?? {});
-      return await this.enqueue(() => this.carryOut(client, name, commandIdOf(input), () => run(client, input)), name);
-    } catch (error) {
-      return { refused: this.#refusalOf(error, name) };
-    }
+    return (client: C, raw: z.input<F>, context: MessageContext): R | Promise<R> => {
+      try {
+        this.throttle(client, name);
+        const input = format.parse(raw ?? {});
+        const commandId = commandIdOf(input);
+        const carryOut = () => this.carryOut(client, name, commandId, () => run(client, input));
+        const queued = () =>
+          new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(answer(verdict, context))));
+        const recalled = commandId && this.recall(client, commandId);
+        return recalled ? recalled.then(queued) : queued();
+      } catch (error) {
+        return answer({ refused: this.#refusalOf(error, name) }, context);
+      }
+    };
   }
 
   /** Runs something in the actor's turn and resolves when its batch is durable; what it throws is a verdict too. */
   protected enqueue<R>(run: () => R, name: string): Promise<Verdict<R>> {
-    return new Promise(resolve => {
-      let verdict: Verdict<R>;
-      const job: Job = {
-        run: () => {
-          try {
-            verdict = { reply: run() };
-          } catch (error) {
-            verdict = { refused: this.#refusalOf(error, name) };
-          }
-        },
-        done: () => resolve(verdict),
-        lost: () => resolve({ refused: errorBody('ERR_UNAVAILABLE').error }),
-      };
-      this.#mailbox.post(job);
+    return new Promise(resolve => this.#post(run, name, resolve));
+  }
+
+  #post<R>(run: () => R, name: string, settle: (verdict: Verdict<R>) => void): void {
+    let verdict: Verdict<R>;
+    this.#mailbox.post({
+      run: () => {
+        try {
+          verdict = { reply: run() };
+        } catch (error) {
+          verdict = { refused: this.#refusalOf(error, name) };
+        }
+      },
+      done: () => settle(verdict),
+      lost: () => settle({ refused: errorBody('ERR_UNAVAILABLE').error }),
     });
   }
 

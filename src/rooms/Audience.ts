@@ -1,7 +1,8 @@
 import { type Client, getMessageBytes, Protocol } from '@colyseus/core';
 import { CLOSE } from '../protocol/commands.ts';
-import { appearanceOf, changeOf, touchedBy, wholeOf } from '../services/pilotView.ts';
+import { appearanceOf, changeOf, isSeen, touchedBy, wholeOf } from '../services/pilotView.ts';
 import type { Changes, Notice, World } from '../services/RegionWorlds.ts';
+import { Outgoing } from './Outgoing.ts';
 import { SectorChannels } from './SectorChannels.ts';
 import type { Rates } from './Rates.ts';
 
@@ -19,7 +20,8 @@ export function playerOf(client: PilotClient): string {
 /** The clients of a region, one a pilot, and what each of them is sent: themselves, their sector, what concerns them. */
 export class Audience {
   readonly #clients = new Map<string, PilotClient>();
-  readonly #channels = new SectorChannels();
+  #channels = new SectorChannels();
+  #hasMore = false;
   /** Who came or came back in this batch. */
   readonly #arrivals = new Set<string>();
 
@@ -48,7 +50,6 @@ export class Audience {
     this.#clients.delete(playerId);
     this.#arrivals.delete(playerId);
     this.#channels.remove(playerId);
-    this.#channels.flush();
   }
 
   letGo(playerId: string, code: number): void {
@@ -60,45 +61,67 @@ export class Audience {
     for (const playerId of this.#clients.keys()) this.unseat(playerId);
   }
 
-  /**
-   * Sends a pilot all that they may see: when they come, come back, or their region was loaded afresh. Only while memory and
-   * database are the same: after a commit, before the next batch runs.
-   */
-  follow(world: World, playerId: string): void {
-    const pilot = world.pilots.get(playerId);
-    const client = this.#clients.get(playerId);
-    this.#arrivals.delete(playerId);
-    if (!pilot || !client) return;
-    client.send('me', wholeOf(world, pilot));
-    this.#channels.remove(playerId);
-    this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
-    this.#channels.flush();
+  /** Sends everybody all that they may see, after their region was loaded afresh. Nothing of what was shown before counts. */
+  startAgain(world: World): void {
+    const out = new Outgoing();
+    this.#channels = new SectorChannels();
+    for (const playerId of this.#clients.keys()) this.#follow(world, playerId, out);
+    this.#channels.flush(out.add);
+    out.send();
   }
 
-  /** What a durable batch has to say: to its pilots, to their sectors, to whom it names. */
-  tell(world: World, changes: readonly Changes[]): void {
+  /**
+   * What a batch has to say: to its pilots, to their sectors, to whom it names, and everything to who came. It must be asked
+   * before the next batch runs, for it tells how the rows are now, and sent when the batch is durable.
+   */
+  telling(world: World, changes: readonly Changes[], now: number): Outgoing {
+    const out = new Outgoing();
     for (const [playerId, touched] of touchedBy(world, changes)) {
       const pilot = world.pilots.get(playerId);
       if (!pilot) continue;
       const client = this.#clients.get(playerId);
-      const me = changeOf(world, pilot, touched);
-      if (me) client?.send('me', me);
-      this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
+      const me = client && changeOf(pilot, touched);
+      if (me) out.add(client, messageOf('me', me));
+      if (isSeen(touched))
+        this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
     }
-    for (const playerId of this.#arrivals) this.follow(world, playerId);
-    for (const notice of world.outbox.take()) this.#deliver(notice);
-    this.#channels.flush();
+    for (const playerId of this.#arrivals) this.#follow(world, playerId, out);
+    for (const notice of world.outbox.take()) this.#deliver(notice, out);
+    this.#hasMore = !this.#channels.flush(out.add, now);
+    return out;
   }
 
-  #deliver({ to, type, data }: Notice): void {
+  /** Whether some changes of sectors are still to be told: they are told with a later batch. */
+  get hasMore(): boolean {
+    return this.#hasMore;
+  }
+
+  /** All that a pilot may see. */
+  #follow(world: World, playerId: string, out: Outgoing): void {
+    const pilot = world.pilots.get(playerId);
+    const client = this.#clients.get(playerId);
+    this.#arrivals.delete(playerId);
+    if (!pilot || !client) return;
+    out.add(client, messageOf('me', wholeOf(world, pilot)));
+    this.#channels.remove(playerId);
+    this.#channels.place(playerId, pilot.player.currentSectorId, appearanceOf(world, pilot), client);
+  }
+
+  #deliver({ to, type, data }: Notice, out: Outgoing): void {
+    const frame = messageOf(type, data);
     if ('player' in to) {
-      this.#clients.get(to.player)?.send(type, data);
+      const client = this.#clients.get(to.player);
+      if (client) out.add(client, frame);
       return;
     }
     const except = 'except' in to ? to.except : undefined;
-    const frame = getMessageBytes.raw(Protocol.ROOM_DATA, type, data);
     for (const playerId of 'region' in to ? this.#clients.keys() : this.#channels.playersIn(to.sector)) {
-      if (playerId !== except) this.#clients.get(playerId)?.enqueueRaw(frame);
+      const client = playerId === except ? undefined : this.#clients.get(playerId);
+      if (client) out.add(client, frame);
     }
   }
+}
+
+function messageOf(type: string, data: unknown): Uint8Array {
+  return getMessageBytes.raw(Protocol.ROOM_DATA, type, data);
 }

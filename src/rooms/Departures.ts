@@ -4,20 +4,34 @@
  */
 export class Departures {
   readonly #counts = new Map<string, number>();
-  readonly #unsettled = new Set<string>();
+  /** Of the batch that runs, and of the one that is written. */
+  #running = new Set<string>();
+  #written = new Set<string>();
 
   of(playerId: string): number {
     return this.#counts.get(playerId) ?? 0;
   }
 
+  /** Whether the pilot has left in a batch that is not durable yet. */
+  isUnsettled(playerId: string): boolean {
+    return this.#running.has(playerId) || this.#written.has(playerId);
+  }
+
   /** The pilot has left; their last changes are still to be written. */
   add(playerId: string): void {
-    this.#unsettled.add(playerId);
+    this.#running.add(playerId);
+  }
+
+  /** The batch that ran is being written. */
+  seal(): void {
+    if (this.#running.size === 0) return;
+    this.#written = this.#running;
+    this.#running = new Set();
   }
 
   /** The batch is written, or given up. */
   settle(): void {
-    for (const playerId of this.#unsettled) this.#counts.set(playerId, this.of(playerId) + 1);
-    this.#unsettled.clear();
+    for (const playerId of this.#written) this.#counts.set(playerId, this.of(playerId) + 1);
+    this.#written.clear();
   }
 }

@@ -1,4 +1,4 @@
-/** One thing that an actor is to do: synchronous, on its own state only. */
+/** One thing that an actor is to do: synchronous, on its own state only. None of it throws. */
 export interface Job {
   run: () => void;
   /** The batch is durable: what the job has to say may leave. */
@@ -11,15 +11,20 @@ export interface Job {
 const LARGEST_BATCH = 500;
 
 /**
- * An actor's queue. It takes all that waits as one batch, runs it job by job, and has it committed before anything of it is
- * answered. There is no timer: alone, a job is committed at once; under load the batches grow by themselves.
+ * An actor's queue. All that has come is one batch, run job by job, and committed before anything of it is answered. While a
+ * batch is written the next one runs already: it sees what the first did, waits for it to be durable, and is lost with it.
+ * There is no timer: alone, a job is committed at once; under load the batches grow by themselves.
  */
 export class Mailbox {
   readonly #commit: (size: number) => Promise<void>;
   readonly #onFailure: (error: unknown) => Promise<void>;
   #waiting: Job[] = [];
+  /** What has run and is in no commit yet. */
+  #batch: Job[] = [];
+  #isWriting = false;
   #running: Promise<void> | undefined;
 
+  /** `commit` takes what the batch changed before it waits for anything. */
   constructor(commit: (size: number) => Promise<void>, onFailure: (error: unknown) => Promise<void>) {
     this.#commit = commit;
     this.#onFailure = onFailure;
@@ -27,6 +32,7 @@ export class Mailbox {
 
   post(job: Job): void {
     this.#waiting.push(job);
+    if (this.#isWriting) this.#runWaiting();
     this.#running ??= this.#drain();
   }
 
@@ -45,17 +51,35 @@ export class Mailbox {
   async #drain(): Promise<void> {
     // Whoever posts in the same turn of the loop still gets into the first batch.
     await Promise.resolve();
-    while (this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, LARGEST_BATCH);
-      try {
-        for (const job of batch) job.run();
-        await this.#commit(batch.length);
-        for (const job of batch) job.done();
-      } catch (error) {
-        for (const job of batch) job.lost(error);
-        await this.#onFailure(error);
-      }
+    while (this.#waiting.length + this.#batch.length > 0) {
+      this.#runWaiting();
+      const batch = this.#batch;
+      this.#batch = [];
+      await this.#write(batch);
     }
     this.#running = undefined;
+  }
+
+  #runWaiting(): void {
+    const room = LARGEST_BATCH - this.#batch.length;
+    for (const job of this.#waiting.splice(0, room)) {
+      this.#batch.push(job);
+      job.run();
+    }
+  }
+
+  async #write(batch: readonly Job[]): Promise<void> {
+    this.#isWriting = true;
+    try {
+      await this.#commit(batch.length);
+      this.#isWriting = false;
+      for (const job of batch) job.done();
+    } catch (error) {
+      this.#isWriting = false;
+      const next = this.#batch;
+      this.#batch = [];
+      for (const job of [...batch, ...next]) job.lost(error);
+      await this.#onFailure(error);
+    }
   }
 }

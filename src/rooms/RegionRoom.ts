@@ -11,6 +11,7 @@ import { Rates } from './Rates.ts';
 import { regionCommands } from './regionCommands.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
+import { DELTA_EVERY } from './SectorChannel.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
 
 /** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
@@ -38,7 +39,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   readonly #audience = new Audience();
   readonly #departures = new Departures();
   #emptySince: number | null = null;
+  #shownUntil = 0;
   #closing = false;
+  #later: NodeJS.Timeout | undefined;
 
   override messages = this.#handlers();
 
@@ -90,6 +93,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onDispose(): Promise<void> {
+    clearTimeout(this.#later);
     await this.idle();
     this.#parts.onOnline(this.#lease.regionId, 0);
     await this.#parts.onClosed(this.#lease);
@@ -111,6 +115,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
       return known.reply as R;
     }
+    // Its answer must be fetched first: sent once more, it is.
+    if (commandId && this.#world.isForgotten(pilot, commandId)) throw new Refusal('ERR_UNAVAILABLE');
     return this.#world.all(() => {
       const reply = run();
       if (commandId) this.#world.receipt(pilot, commandId, name, reply as never, new Date(this.#parts.clock()));
@@ -118,19 +124,43 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     });
   }
 
+  /** A repeat of a command that was answered long ago: the answer is fetched, once all that ran before is durable. */
+  protected override recall(client: PilotClient, commandId: string): Promise<void> | undefined {
+    const pilot = this.#world.pilots.get(playerOf(client));
+    return pilot && this.#world.isForgotten(pilot, commandId) ? this.#fetch(playerOf(client), commandId) : undefined;
+  }
+
+  async #fetch(playerId: string, commandId: string): Promise<void> {
+    try {
+      await this.enqueue(() => {}, 'recall');
+      const receipt = await this.#parts.worlds.loadReceipt(playerId, commandId);
+      const pilot = this.#world.pilots.get(playerId);
+      if (pilot && receipt) this.#world.recall(pilot, receipt);
+    } catch (error) {
+      this.log.warn({ err: error, room: this.roomId }, 'the answer to a repeated command cannot be fetched');
+    }
+  }
+
   protected override async commit(size: number): Promise<void> {
     const changes = this.#world.take();
     const began = performance.now();
-    await this.#open.commit.write(changes);
+    const written = this.#open.commit.write(changes);
+    written.catch(() => {}); // It is waited for below, unless what comes between fails.
+    this.#departures.seal();
+    const out = this.#audience.telling(this.#world, changes, began);
+    await written;
     this.#departures.settle();
     this.#parts.metrics.batchSize.observe(size);
     if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
-    this.#audience.tell(this.#world, changes);
+    out.send();
+    if (this.#audience.hasMore) this.#tellMoreLater();
   }
 
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
+    this.#departures.settle();
+    this.#departures.seal();
     this.#departures.settle();
     try {
       if (await this.#reload()) return;
@@ -152,8 +182,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       const pilot = await this.#load(playerId);
       if (pilot) this.#world.enter(pilot);
       else this.#audience.letGo(playerId, CLOSE.moved);
-      this.#audience.follow(this.#world, playerId);
     }
+    this.#audience.startAgain(this.#world);
     return true;
   }
 
@@ -195,6 +225,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const playerId = playerOf(client);
     if (!this.#world.pilots.has(playerId)) {
       if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
+      if (this.#departures.isUnsettled(playerId)) return false;
       if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
       const world = this.#world;
       world.all(() => this.#parts.services.presence.arrive(world, loaded));
@@ -219,6 +250,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#count();
   }
 
+  /** What sectors still have to tell leaves with a batch, if only an empty one. */
+  #tellMoreLater(): void {
+    this.#later ??= setTimeout(() => {
+      this.#later = undefined;
+      void this.enqueue(() => {}, 'tell');
+    }, DELTA_EVERY).unref();
+  }
+
   #depart(pilot: Pilot): void {
     const world = this.#world;
     world.leave(pilot);
@@ -230,9 +269,18 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   #count(): void {
-    this.state.online = this.#audience.size;
+    this.#showOnline();
     this.#emptySince = this.#audience.size === 0 ? this.#parts.clock() : null;
     this.#parts.onOnline(this.#lease.regionId, this.#audience.size);
+  }
+
+  /** Everybody is told how many they are: at most a thousand frames a second, or a crowd that comes in would cost its square. */
+  #showOnline(): void {
+    const now = this.#parts.clock();
+    const { size } = this.#audience;
+    if (this.state.online === size || now < this.#shownUntil) return;
+    this.state.online = size;
+    this.#shownUntil = now + size;
   }
 
   /** Once a second: lets go of sockets that do not read, and puts an empty region down after a while. */
@@ -243,5 +291,6 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     }
     if (this.#emptySince !== null && this.#parts.clock() - this.#emptySince > this.#parts.putDownAfter)
       void this.close();
+    this.#showOnline();
   }
 }

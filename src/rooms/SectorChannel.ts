@@ -8,6 +8,11 @@ export interface Listener {
   enqueueRaw(bytes: Uint8Array | Buffer): void;
 }
 
+export type Send = (client: Listener, frame: Uint8Array) => void;
+
+/** A first change is told at once, those that follow together: a crowd would else cost the square of its size. */
+export const DELTA_EVERY = 250;
+
 /** Encoders are made small, for there may be thousands; they write into one buffer, from which every frame is copied. */
 const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
 Encoder.BUFFER_SIZE = 1024;
@@ -18,6 +23,7 @@ export class SectorChannel {
   readonly #encoder: Encoder<SectorState>;
   readonly #members = new Set<Listener>();
   readonly #newcomers = new Set<Listener>();
+  #quietUntil = -Infinity;
 
   constructor(sectorId: number) {
     this.#state = new SectorState({ sectorId });
@@ -25,8 +31,12 @@ export class SectorChannel {
     this.#encoder.sharedBuffer = SCRATCH;
   }
 
-  get isEmpty(): boolean {
-    return this.#state.pilots.size === 0 && this.#members.size === 0 && this.#newcomers.size === 0;
+  get size(): number {
+    return this.#state.pilots.size;
+  }
+
+  players(): Iterable<string> {
+    return this.#state.pilots.keys();
   }
 
   /** Shows a pilot as they look now. */
@@ -51,19 +61,29 @@ export class SectorChannel {
     this.#newcomers.delete(client);
   }
 
-  flush(): void {
-    if (this.#encoder.hasChanges) {
-      if (this.#members.size > 0) this.#send('sector.delta', this.#encoder.encode(), this.#members);
+  /** Tells the others what changed, unless they hear of it later, and who came all of it. False if something is left. */
+  flush(send: Send, now: number): boolean {
+    const isDue = this.#members.size === 0 || now >= this.#quietUntil;
+    if (isDue && this.#encoder.hasChanges) {
+      if (this.#members.size > 0) {
+        sendAll(frameOf('sector.delta', this.#encoder.encode()), this.#members, send);
+        this.#quietUntil = now + DELTA_EVERY;
+      }
       this.#encoder.discardChanges();
     }
-    if (this.#newcomers.size === 0) return;
-    this.#send('sector.full', this.#encoder.encodeAll(), this.#newcomers);
-    for (const client of this.#newcomers) this.#members.add(client);
-    this.#newcomers.clear();
+    if (this.#newcomers.size > 0) {
+      sendAll(frameOf('sector.full', this.#encoder.encodeAll()), this.#newcomers, send);
+      for (const client of this.#newcomers) this.#members.add(client);
+      this.#newcomers.clear();
+    }
+    return !this.#encoder.hasChanges;
   }
+}
 
-  #send(type: string, bytes: Uint8Array, to: Iterable<Listener>): void {
-    const frame = getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, type, undefined, bytes);
-    for (const client of to) client.enqueueRaw(frame);
-  }
+function frameOf(type: string, bytes: Uint8Array): Uint8Array {
+  return getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, type, undefined, bytes);
+}
+
+function sendAll(frame: Uint8Array, to: Iterable<Listener>, send: Send): void {
+  for (const client of to) send(client, frame);
 }

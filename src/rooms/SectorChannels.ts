@@ -1,72 +1,113 @@
 import type { Appearance } from '../services/pilotView.ts';
-import { type Listener, SectorChannel } from './SectorChannel.ts';
+import { aloneFrame } from './aloneFrame.ts';
+import { type Listener, SectorChannel, type Send } from './SectorChannel.ts';
 
-/** The sectors of a region that somebody is in. A channel is made for the first and dropped with the last. */
+interface Place {
+  sectorId: number;
+  client: Listener | undefined;
+  appearance: Appearance;
+}
+
+/**
+ * The sectors of a region that somebody is in. Where two or more are, a channel tells each of the others; who is alone costs
+ * nothing but a place, and is sent the sector as a whole when something of it changes.
+ */
 export class SectorChannels {
-  readonly #channels = new Map<number, SectorChannel>();
-  readonly #places = new Map<string, { sectorId: number; client: Listener | undefined }>();
-  readonly #playersIn = new Map<number, Set<string>>();
+  readonly #places = new Map<string, Place>();
+  /** Who is alone there, or the channel of those who are there. */
+  readonly #sectors = new Map<number, string | SectorChannel>();
+  readonly #untold = new Set<string>();
   readonly #dirty = new Map<number, SectorChannel>();
 
   /** Shows a pilot where they are now, and lets their client follow. */
   place(playerId: string, sectorId: number, appearance: Appearance, client: Listener | undefined): void {
     const before = this.#places.get(playerId);
-    if (before && (before.sectorId !== sectorId || before.client !== client)) {
-      if (before.sectorId !== sectorId) this.#hide(playerId, before.sectorId);
-      if (before.client) this.#of(before.sectorId).leave(before.client);
+    const isNew = before?.sectorId !== sectorId || before.client !== client;
+    if (!isNew && isAlike(before.appearance, appearance)) return;
+    if (before && isNew) this.remove(playerId);
+    const place = { sectorId, client, appearance };
+    this.#places.set(playerId, place);
+
+    const there = this.#sectors.get(sectorId);
+    if (there === undefined || there === playerId) {
+      this.#sectors.set(sectorId, playerId);
+      this.#untold.add(playerId);
+      return;
     }
-    const channel = this.#of(sectorId);
+    const channel = typeof there === 'string' ? this.#open(sectorId, there) : there;
     channel.show(playerId, appearance);
-    this.#crowd(sectorId).add(playerId);
-    if (client && (before?.sectorId !== sectorId || before.client !== client)) channel.join(client);
-    this.#places.set(playerId, { sectorId, client });
+    if (client && isNew) channel.join(client);
+    this.#dirty.set(sectorId, channel);
   }
 
   remove(playerId: string): void {
-    const before = this.#places.get(playerId);
-    if (!before) return;
+    const place = this.#places.get(playerId);
+    if (!place) return;
+    const { sectorId, client } = place;
     this.#places.delete(playerId);
-    this.#hide(playerId, before.sectorId);
-    if (before.client) this.#of(before.sectorId).leave(before.client);
+    this.#untold.delete(playerId);
+    const there = this.#sectors.get(sectorId);
+    if (there instanceof SectorChannel) {
+      there.hide(playerId);
+      if (client) there.leave(client);
+      this.#dirty.set(sectorId, there);
+    } else this.#sectors.delete(sectorId);
   }
 
   /** Who is in a sector. */
   playersIn(sectorId: number): Iterable<string> {
-    return this.#playersIn.get(sectorId) ?? [];
+    const there = this.#sectors.get(sectorId);
+    if (there === undefined) return [];
+    return typeof there === 'string' ? [there] : there.players();
   }
 
-  /** Sends what changed; only channels that were touched are looked at. */
-  flush(): void {
+  /** Sends what is to be told by now; only sectors that were touched are looked at. False if something is left for later. */
+  flush(send: Send = sendNow, now = Infinity): boolean {
+    for (const playerId of this.#untold) {
+      const { client, sectorId, appearance } = this.#places.get(playerId) as Place;
+      if (client) send(client, aloneFrame(sectorId, playerId, appearance));
+    }
+    this.#untold.clear();
     for (const [sectorId, channel] of this.#dirty) {
-      channel.flush();
-      if (channel.isEmpty) this.#channels.delete(sectorId);
+      if (!channel.flush(send, now)) continue;
+      this.#dirty.delete(sectorId);
+      this.#close(sectorId, channel);
     }
-    this.#dirty.clear();
+    return this.#dirty.size === 0;
   }
 
-  #hide(playerId: string, sectorId: number): void {
-    this.#of(sectorId).hide(playerId);
-    const crowd = this.#crowd(sectorId);
-    crowd.delete(playerId);
-    if (crowd.size === 0) this.#playersIn.delete(sectorId);
-  }
-
-  #crowd(sectorId: number): Set<string> {
-    let crowd = this.#playersIn.get(sectorId);
-    if (!crowd) {
-      crowd = new Set();
-      this.#playersIn.set(sectorId, crowd);
-    }
-    return crowd;
-  }
-
-  #of(sectorId: number): SectorChannel {
-    let channel = this.#channels.get(sectorId);
-    if (!channel) {
-      channel = new SectorChannel(sectorId);
-      this.#channels.set(sectorId, channel);
-    }
-    this.#dirty.set(sectorId, channel);
+  /** Makes a channel for who was alone: they are sent the sector anew, and from then on what changes. */
+  #open(sectorId: number, playerId: string): SectorChannel {
+    const channel = new SectorChannel(sectorId);
+    const { client, appearance } = this.#places.get(playerId) as Place;
+    channel.show(playerId, appearance);
+    if (client) channel.join(client);
+    this.#untold.delete(playerId);
+    this.#sectors.set(sectorId, channel);
     return channel;
   }
+
+  /** Whom the others have left needs no channel any more. */
+  #close(sectorId: number, channel: SectorChannel): void {
+    if (channel.size > 1) return;
+    const [playerId] = channel.players();
+    if (playerId === undefined) this.#sectors.delete(sectorId);
+    else this.#sectors.set(sectorId, playerId);
+  }
+}
+
+function isAlike(one: Appearance, other: Appearance): boolean {
+  return (
+    one.name === other.name &&
+    one.shipType === other.shipType &&
+    one.rank === other.rank &&
+    one.nameColor === other.nameColor &&
+    one.reputationTier === other.reputationTier &&
+    one.isDocked === other.isDocked &&
+    one.isLanded === other.isLanded
+  );
+}
+
+function sendNow(client: Listener, frame: Uint8Array): void {
+  client.enqueueRaw(frame);
 }

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Faction } from '../entities/index.ts';
+import { type CommandReceipt, Faction } from '../entities/index.ts';
 import { type FactionCode, factions } from '../rules/data/factions.ts';
 import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
-import { loadPilot } from '../world/loadPilot.ts';
+import { Gathering } from '../world/Gathering.ts';
+import { loadPilots, loadReceipt } from '../world/loadPilots.ts';
 import { loadRegion } from '../world/loadRegion.ts';
-import { readRows } from '../world/readRows.ts';
+import { readRows, type Row } from '../world/readRows.ts';
 import type { Notice } from '../world/Outbox.ts';
 import type { Fence } from '../world/statement.ts';
 import { type Pilot, World } from '../world/World.ts';
@@ -18,10 +19,14 @@ export interface OpenWorld {
   commit: GroupCommit;
 }
 
+const MOST_AT_ONCE = 200;
+
 /** Takes regions up from the database. Only who holds the lease may. */
 export class RegionWorlds {
   readonly #em: EntityManager;
   readonly #hooks: CommitHooks;
+  /** Who comes at the same time is loaded together. */
+  readonly #loading = new Map<string, Gathering<string, Pilot>>();
 
   constructor(em: EntityManager, hooks: CommitHooks = {}) {
     this.#em = em;
@@ -43,6 +48,16 @@ export class RegionWorlds {
 
   /** A player with all that is theirs, if they are in the region. */
   loadPilot(regionId: string, playerId: string): Promise<Pilot | null> {
-    return loadPilot(this.#em.fork(), regionId, playerId);
+    let gathering = this.#loading.get(regionId);
+    if (!gathering) {
+      gathering = new Gathering(ids => loadPilots(this.#em.fork(), regionId, ids), MOST_AT_ONCE);
+      this.#loading.set(regionId, gathering);
+    }
+    return gathering.get(playerId);
+  }
+
+  /** What a player was answered to a command; null when that is not known any more. */
+  loadReceipt(playerId: string, commandId: string): Promise<Row<CommandReceipt> | null> {
+    return loadReceipt(this.#em.fork(), playerId, commandId);
   }
 }

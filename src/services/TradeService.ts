@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './newId.ts';
 import { EnhancedMarketTransaction, Player, Ship, type Station } from '../entities/index.ts';
 import { volumeAfter } from '../rules/market.ts';
 import { quote, type Side } from '../rules/quote.ts';
@@ -102,7 +102,7 @@ export class TradeService {
     if (!ship || !shelf) throw new Refusal('ERR_NO_SHIP');
     const now = this.#clock();
     const at = new Date(now);
-    const id = uuidv7();
+    const id = newId();
     const askedBefore = shelf.sellPrice;
     const { commodity: _commodity, ...stock } = deal.shelf;
 

@@ -1,4 +1,3 @@
-import { v7 as uuidv7 } from 'uuid';
 import { AriaExplorationMap, Sector, Ship } from '../entities/index.ts';
 import type { Dice } from '../rules/dice.ts';
 import { type Encounter, encountersOn } from '../rules/encounters.ts';
@@ -6,6 +5,7 @@ import { strike, type Strike } from '../rules/mines.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
 import { type Discovery, discoverPlace } from './discoveries.ts';
+import { newId } from './newId.ts';
 import { wearShip } from './flightWear.ts';
 import { sightingOf } from './pilotView.ts';
 import { tell } from './tell.ts';
@@ -42,7 +42,7 @@ export function arrive(
 function noteVisit({ world, pilot, sector, firstVisit, now }: Arrival): void {
   if (!firstVisit) return;
   const at = new Date(now);
-  const visit = { id: uuidv7(), playerId: pilot.player.id, sectorId: sector.id, firstVisit: at, lastVisit: at };
+  const visit = { id: newId(), playerId: pilot.player.id, sectorId: sector.id, firstVisit: at, lastVisit: at };
   world.add(AriaExplorationMap, visit);
   world.note(pilot.visited, sector.id);
 }

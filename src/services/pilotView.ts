@@ -1,5 +1,6 @@
 import type { Player, Ship } from '../entities/index.ts';
 import type { EventOf } from '../protocol/events.ts';
+import type { Column } from '../world/columns.ts';
 import { ownSettings } from '../rules/settings.ts';
 import type { Row } from '../world/readRows.ts';
 import type { Pilot, World } from '../world/World.ts';
@@ -50,27 +51,38 @@ type Me = EventOf<'me'>;
 export function wholeOf(world: World, pilot: Pilot): Me {
   const ship = world.shipOf(pilot);
   return {
-    player: playerPart(pilot, PLAYER_FIELDS),
+    player: withOwnSettings(pilot, picked(pilot.player, PLAYER_FIELDS)),
     ship: ship ? picked(ship, SHIP_FIELDS) : null,
     ships: otherShips(pilot),
   };
 }
 
+const TOLD_OF_PLAYER: ReadonlySet<string> = new Set(PLAYER_FIELDS);
+const TOLD_OF_SHIP: ReadonlySet<string> = new Set(SHIP_FIELDS);
+
 /** What changed, by the columns a batch wrote; undefined when nothing of it is told. */
-export function changeOf(world: World, pilot: Pilot, { player, ship, fleet }: Touched): Me | undefined {
-  const hull = world.shipOf(pilot);
-  const wholeShip = player.has('currentShipId');
-  const own = playerPart(
-    pilot,
-    PLAYER_FIELDS.filter(field => player.has(field)),
-  );
-  const shipPart = hull ? picked(hull, wholeShip ? SHIP_FIELDS : SHIP_FIELDS.filter(field => ship.has(field))) : {};
-  const me: Me = {
-    ...(Object.keys(own).length > 0 ? { player: own } : {}),
-    ...(Object.keys(shipPart).length > 0 ? { ship: shipPart } : {}),
-    ...(fleet || wholeShip ? { ships: otherShips(pilot) } : {}),
-  };
-  return Object.keys(me).length > 0 ? me : undefined;
+export function changeOf(pilot: Pilot, { player, ship, hull, fleet }: Touched): Me | undefined {
+  const changed = player && withOwnSettings(pilot, pickedOf(pilot.player, player, TOLD_OF_PLAYER));
+  const isOther = player?.some(({ property }) => property === 'currentShipId') ?? false;
+  const changedShip = isOther && hull ? picked(hull, SHIP_FIELDS) : ship && hull && pickedOf(hull, ship, TOLD_OF_SHIP);
+  if (!changed && !changedShip && !fleet) return undefined;
+  const me: Me = {};
+  if (changed) me.player = changed;
+  if (changedShip) me.ship = changedShip;
+  if (fleet || isOther) me.ships = otherShips(pilot);
+  return me;
+}
+
+function pickedOf(
+  row: object,
+  columns: readonly Column[],
+  fields: ReadonlySet<string>,
+): Record<string, unknown> | undefined {
+  let values: Record<string, unknown> | undefined;
+  for (const { property } of columns) {
+    if (fields.has(property)) (values ??= {})[property] = told(row[property as keyof typeof row]);
+  }
+  return values;
 }
 
 /** The ships that lie somewhere without their pilot. */
@@ -81,9 +93,9 @@ function otherShips({ player, ships }: Pilot): NonNullable<Me['ships']> {
 }
 
 /** Of the settings only those that are the player's own. */
-function playerPart({ player }: Pilot, fields: readonly (typeof PLAYER_FIELDS)[number][]): Record<string, unknown> {
-  const part = picked(player, fields);
-  return 'settings' in part ? { ...part, settings: ownSettings(player.settings) } : part;
+function withOwnSettings<P extends Record<string, unknown> | undefined>({ player }: Pilot, part: P): P {
+  if (part && 'settings' in part) part['settings'] = ownSettings(player.settings);
+  return part;
 }
 
 /** The values as they are told: moments as ISO texts. */
@@ -136,31 +148,66 @@ export function summaryOf(region: World['region']) {
   return { regionId, name, displayName, regionType, status, governanceType, taxRate, configVersion };
 }
 
-/** What a batch changed of one pilot: names of properties. */
+/** What a batch changed of one pilot and of the ship they fly. */
 export interface Touched {
-  player: ReadonlySet<string>;
-  ship: ReadonlySet<string>;
-  /** Whether one was bought, lost, or changed while nobody flew it. */
-  fleet: boolean;
+  player?: readonly Column[];
+  ship?: readonly Column[];
+  hull: Row<Ship> | null;
+  /** Whether another of their ships was bought, lost, or changed while nobody flew it. */
+  fleet?: boolean;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
-
 /** Whose player or ship a batch wrote, by player id. */
-export function touchedBy({ pilots }: World, changes: readonly Changes[]): Map<string, Touched> {
+export function touchedBy(world: World, changes: readonly Changes[]): Map<string, Touched> {
   const touched = new Map<string, Touched>();
-  const touch = (playerId: string, part: Partial<Touched>) =>
-    touched.set(playerId, { player: NOTHING, ship: NOTHING, fleet: false, ...touched.get(playerId), ...part });
-  for (const { table, updated, added, columns } of changes) {
-    const names = new Set([...columns].map(({ property }) => property));
-    if (table.entity === 'Player') for (const row of updated as Set<Row<Player>>) touch(row.id, { player: names });
-    if (table.entity !== 'Ship') continue;
-    for (const { id, ownerId } of updated as Set<Row<Ship>>) {
-      if (!ownerId) continue;
-      const isFlown = pilots.get(ownerId)?.player.currentShipId === id;
-      touch(ownerId, isFlown ? { ship: names } : { fleet: true });
+  const touchedOf = (playerId: string, pilot: Pilot): Touched => {
+    let known = touched.get(playerId);
+    if (!known) {
+      known = { hull: world.shipOf(pilot) };
+      touched.set(playerId, known);
     }
-    for (const { ownerId } of added.values() as Iterable<Row<Ship>>) if (ownerId) touch(ownerId, { fleet: true });
+    return known;
+  };
+  for (const { table, updated, added } of changes) {
+    if (table.entity === 'Player') {
+      for (const [row, columns] of updated as Map<Row<Player>, Column[]>) {
+        const pilot = world.pilots.get(row.id);
+        if (pilot) touchedOf(row.id, pilot).player = columns;
+      }
+    } else if (table.entity === 'Ship') {
+      for (const [row, columns] of updated as Map<Row<Ship>, Column[]>) {
+        const pilot = world.pilots.get(row.ownerId ?? '');
+        if (!pilot) continue;
+        const known = touchedOf(pilot.player.id, pilot);
+        if (known.hull === row) known.ship = columns;
+        else known.fleet = true;
+      }
+      for (const { ownerId } of added.values() as Iterable<Row<Ship>>) {
+        const pilot = world.pilots.get(ownerId ?? '');
+        if (pilot) touchedOf(pilot.player.id, pilot).fleet = true;
+      }
+    }
   }
   return touched;
+}
+
+/** The columns that others in the sector see something of. */
+const SEEN: ReadonlySet<string> = new Set([
+  'nickname',
+  'militaryRank',
+  'nameColor',
+  'reputationTier',
+  'isDocked',
+  'isLanded',
+  'currentSectorId',
+  'currentShipId',
+  'type',
+]);
+
+export function isSeen({ player = [], ship = [] }: Touched): boolean {
+  return player.some(isShown) || ship.some(isShown);
+}
+
+function isShown({ property }: Column): boolean {
+  return SEEN.has(property);
 }

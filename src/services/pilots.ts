@@ -1,4 +1,4 @@
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from './newId.ts';
 import { CreditEntry, Player, Station } from '../entities/index.ts';
 import { MOST_CREDITS } from '../rules/bill.ts';
 import { rankFor } from '../rules/data/ranks.ts';
@@ -47,7 +47,7 @@ export function post(
   delta: number,
   posting: Posting,
 ): void {
-  if (delta !== 0) world.add(CreditEntry, { id: uuidv7(), accountType, accountId, delta, ...posting });
+  if (delta !== 0) world.add(CreditEntry, { id: newId(), accountType, accountId, delta, ...posting });
 }
 
 /** Pays into a station's treasury as much as it takes; the rest is lost. */

@@ -14,6 +14,7 @@ import type {
   WarpTunnel,
 } from '../entities/index.ts';
 import { CommandReceipt, Investigation, Player, PriceWatch, Ship } from '../entities/index.ts';
+import { AnsweredIds } from './AnsweredIds.ts';
 import type { RegionRows } from './loadRegion.ts';
 import { Outbox } from './Outbox.ts';
 import type { Row } from './readRows.ts';
@@ -37,8 +38,14 @@ export interface Pilot {
   /** Talks over prices, by `haggleKey`. */
   haggles: Map<string, Row<Haggle>>;
   watches: Map<string, Row<PriceWatch>>;
+  /** Of the last commands, by their ids. */
   receipts: Map<string, Row<CommandReceipt>>;
+  /** The ids of the commands before those that may still be repeated, until the pilot is in the world. */
+  answered?: string[];
 }
+
+/** How many receipts of a pilot are kept in memory. Of those before, the ids are known; their answers are in the database. */
+export const RECENT_RECEIPTS = 8;
 
 interface Edges {
   warps: Row<SectorWarp>[];
@@ -69,6 +76,7 @@ export class World {
   readonly outbox = new Outbox();
   readonly pilots = new Map<string, Pilot>();
   readonly stationCount: number;
+  readonly #answered = new AnsweredIds(RECEIPT_LIFETIME);
   readonly #writes: WriteSet;
   readonly #factionIds: ReadonlyMap<string, string>;
   readonly #sectors = new Map<number, Row<Sector>>();
@@ -219,6 +227,8 @@ export class World {
   enter(pilot: Pilot): void {
     const { player } = pilot;
     this.pilots.set(player.id, pilot);
+    for (const commandId of pilot.answered ?? []) this.#answered.add(player.id, commandId);
+    pilot.answered = undefined;
     this.#pilotsByUser.set(player.userId, pilot);
     this.#crowd(player.currentSectorId).add(pilot);
     this.#berth(player.currentPortId, 1);
@@ -309,12 +319,25 @@ export class World {
   receipt(pilot: Pilot, commandId: string, command: string, reply: Row<CommandReceipt>['reply'], now: Date): void {
     const receipt = { playerId: pilot.player.id, commandId, command, reply, createdAt: now };
     this.add(CommandReceipt, receipt);
-    for (const [id, { createdAt }] of pilot.receipts) {
-      if (now.getTime() - createdAt.getTime() < RECEIPT_LIFETIME) break;
-      pilot.receipts.delete(id);
-    }
-    pilot.receipts.set(commandId, receipt);
+    this.#answered.forget(now.getTime());
+    this.#answered.add(pilot.player.id, commandId);
+    this.recall(pilot, receipt);
     this.#writes.onUndo(() => pilot.receipts.delete(commandId));
+  }
+
+  /** Keeps a receipt in memory, and as few as there may be. */
+  recall({ receipts }: Pilot, receipt: Row<CommandReceipt>): void {
+    receipts.set(receipt.commandId, receipt);
+    if (receipts.size <= RECENT_RECEIPTS) return;
+    for (const oldest of receipts.keys()) {
+      receipts.delete(oldest);
+      return;
+    }
+  }
+
+  /** Whether a command of that id was answered, of which the answer is not in memory any more. */
+  isForgotten({ player, receipts }: Pilot, commandId: string): boolean {
+    return !receipts.has(commandId) && this.#answered.has(player.id, commandId);
   }
 
   /** Runs a command: all of it, or, if it throws, nothing. */

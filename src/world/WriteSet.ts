@@ -13,8 +13,9 @@ export class PoisonValue extends Error {
 
 export interface Changes {
   table: Table;
-  /** Rows that were there before, with every column that one of them changed. */
-  updated: Set<object>;
+  /** Rows that were there before, each with the columns it changed, some perhaps twice. */
+  updated: Map<object, readonly Column[]>;
+  /** Every column that one of them changed. */
   columns: Set<Column>;
   /** Rows that are new, each with the columns it has. */
   added: Map<string, object>;
@@ -40,21 +41,20 @@ export class WriteSet {
   set<T extends object>(entity: EntityClass<T>, row: Row<T>, patch: Partial<Row<T>>): void {
     const table = this.#tableOf(entity);
     const columns = columnsFor(table, patch);
-    const before: Partial<Row<T>> = {};
-    const missing: string[] = [];
-    for (const { property } of columns) {
-      if (Object.hasOwn(row, property)) before[property as keyof Row<T>] = row[property as keyof Row<T>];
-      else missing.push(property);
-    }
+    const before = columns.map(({ property }) => row[property as keyof Row<T>]);
+    const missing = columns.some(({ property }) => !(property in row));
     Object.assign(row, patch);
     this.#undo.push(() => {
-      Object.assign(row, before);
-      for (const property of missing) Reflect.deleteProperty(row, property);
+      columns.forEach(({ property }, index) => {
+        if (missing && before[index] === undefined) Reflect.deleteProperty(row, property);
+        else row[property as keyof Row<T>] = before[index] as Row<T>[keyof Row<T>];
+      });
     });
 
     const changes = this.#of(table);
     if (changes.added.size > 0 && changes.added.has(keyOf(table, row))) return;
-    changes.updated.add(row);
+    const earlier = changes.updated.get(row);
+    changes.updated.set(row, earlier ? [...earlier, ...columns] : columns);
     for (const column of columns) changes.columns.add(column);
   }
 
@@ -84,12 +84,13 @@ export class WriteSet {
     const { added, updated, removed } = this.#of(table);
     const key = keyOf(table, row);
     const wasAdded = added.delete(key);
-    const wasUpdated = updated.delete(row);
+    const changed = updated.get(row);
+    updated.delete(row);
     if (!wasAdded) removed.set(key, row);
     this.#undo.push(() => {
       removed.delete(key);
       if (wasAdded) added.set(key, row);
-      if (wasUpdated) updated.add(row);
+      if (changed) updated.set(row, changed);
     });
   }
 
@@ -130,7 +131,7 @@ export class WriteSet {
   #of(table: Table): Changes {
     let changes = this.#changes.get(table);
     if (!changes) {
-      changes = { table, updated: new Set(), columns: new Set(), added: new Map(), removed: new Map() };
+      changes = { table, updated: new Map(), columns: new Set(), added: new Map(), removed: new Map() };
       this.#changes.set(table, changes);
     }
     return changes;
@@ -138,13 +139,17 @@ export class WriteSet {
 }
 
 function columnsFor(table: Table, values: object): Column[] {
-  return Object.keys(values).map(property => {
+  const columns: Column[] = [];
+  for (const property in values) {
     const column = table.byProperty.get(property);
     if (!column?.accepts(values[property as keyof typeof values])) throw new PoisonValue(table, property);
-    return column;
-  });
+    columns.push(column);
+  }
+  return columns;
 }
 
-function keyOf(table: Table, row: object): string {
-  return table.keys.map(({ property }) => String(row[property as keyof typeof row])).join(' ');
+function keyOf({ keys }: Table, row: object): string {
+  let key = '';
+  for (const { property } of keys) key += `${String(row[property as keyof typeof row])} `;
+  return key;
 }

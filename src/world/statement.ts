@@ -35,7 +35,7 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
       const set = changed.map(({ name }) => `${name} = u.${name}`).join(', ');
       const same = table.keys.map(({ name }) => `t.${name} = u.${name}`).join(' and ');
       parts.push(
-        `update ${table.name} t set ${set} from ${rows([...table.keys, ...changed], updated)} where ${same} and ${HELD} returning 1`,
+        `update ${table.name} t set ${set} from ${rows([...table.keys, ...changed], updated.keys())} where ${same} and ${HELD} returning 1`,
       );
       expected.push(updated.size);
     }

@@ -72,7 +72,7 @@ describe('a region in which something fails', function () {
   it('forgets who left while a commit failed', async () => {
     const witness = await Pilot.entered(app.url);
     const leaver = await Pilot.entered(app.url);
-    expect(witness.inSight()).to.include(leaver.me.player['id']);
+    await until(() => witness.inSight().includes(leaver.me.player['id']));
     await books.rows(CURSE);
     await books.rows('begin');
     await books.rows('select 1 from region_leases for update');

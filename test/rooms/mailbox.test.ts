@@ -33,20 +33,21 @@ describe('the mailbox of an actor', () => {
     expect(said).to.deep.equal(['run a', 'done a']);
   });
 
-  it('what comes while a batch is written forms the next one, in order', async () => {
+  it('what comes while a batch is written runs, and forms the next one, in order', async () => {
     const { commit, waiting } = gate();
     const mailbox = new Mailbox(commit, async () => {});
     mailbox.post(job('a'));
     await turn();
     mailbox.post(job('b'));
     mailbox.post(job('c'));
-    expect(said).to.deep.equal(['run a']);
+    expect(said).to.deep.equal(['run a', 'run b', 'run c']);
+    expect(waiting).to.have.length(1);
     waiting[0]?.pass();
     await turn();
     expect(waiting.map(({ size }) => size)).to.deep.equal([1, 2]);
     waiting[1]?.pass();
     await mailbox.idle();
-    expect(said).to.deep.equal(['run a', 'done a', 'run b', 'run c', 'done b', 'done c']);
+    expect(said).to.deep.equal(['run a', 'run b', 'run c', 'done a', 'done b', 'done c']);
   });
 
   it('a batch is never larger than 500', async () => {
@@ -60,26 +61,50 @@ describe('the mailbox of an actor', () => {
     expect(sizes).to.deep.equal([500, 500, 200]);
   });
 
-  it('a batch that cannot be written is lost as a whole, and the actor recovers before the next one runs', async () => {
+  it('[P1] the next batch is not answered before the one it ran after is durable, and then its own', async () => {
     const { commit, waiting } = gate();
-    const mailbox = new Mailbox(commit, async () => void said.push('recovered'));
+    const mailbox = new Mailbox(commit, async () => {});
+    mailbox.post(job('a'));
+    await turn();
+    mailbox.post(job('b'));
+    await turn();
+    expect(said).to.deep.equal(['run a', 'run b']);
+    waiting[0]?.pass();
+    await turn();
+    expect(said).to.deep.equal(['run a', 'run b', 'done a']);
+    waiting[1]?.pass();
+    await mailbox.idle();
+    expect(said.at(-1)).to.equal('done b');
+  });
+
+  it('a batch that cannot be written is lost as a whole, with what ran after it, and the actor recovers before anything else runs', async () => {
+    const { commit, waiting } = gate();
+    const recovery = gate();
+    const mailbox = new Mailbox(commit, async () => recovery.commit(0));
     mailbox.post(job('a'));
     mailbox.post(job('b'));
     await turn();
     mailbox.post(job('c'));
     waiting[0]?.fail(new Error('no database'));
     await turn();
+    mailbox.post(job('d'));
+    await turn();
+    expect(said).to.deep.equal(['run a', 'run b', 'run c', 'lost a', 'lost b', 'lost c']);
+    recovery.waiting[0]?.pass();
+    await turn();
     waiting[1]?.pass();
     await mailbox.idle();
-    expect(said).to.deep.equal(['run a', 'run b', 'lost a', 'lost b', 'recovered', 'run c', 'done c']);
+    expect(said.slice(-2)).to.deep.equal(['run d', 'done d']);
   });
 
   it('what waits can be given up', async () => {
     const { commit, waiting } = gate();
-    const mailbox = new Mailbox(commit, async error => mailbox.clear(error));
+    const mailbox = new Mailbox(commit, async error => {
+      mailbox.post(job('b'));
+      mailbox.clear(error);
+    });
     mailbox.post(job('a'));
     await turn();
-    mailbox.post(job('b'));
     waiting[0]?.fail(new Error('no database'));
     await mailbox.idle();
     expect(said).to.deep.equal(['run a', 'lost a', 'lost b']);

@@ -4,6 +4,7 @@ import type { Pilot } from '../../sdk/Pilot.ts';
 import { SectorWars } from '../../sdk/SectorWars.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { rejection } from '../support/refused.ts';
+import { until } from '../support/embedded.ts';
 
 const password = 'a fine day to fly';
 
@@ -98,10 +99,9 @@ describe('a pilot of the SDK', function () {
     await other.buy({ stationId, commodity: 'ore', quantity: 1 });
     await pilot.moves();
     expect(heard).to.deep.equal(['ore']);
-    expect([...pilot.sector.pilots.keys()]).to.include(other.me.id);
+    await until(() => pilot.sector.pilots.has(other.me.id));
     await other.leave();
-    await pilot.moves();
-    expect([...pilot.sector.pilots.keys()]).to.not.include(other.me.id);
+    await until(() => !pilot.sector.pilots.has(other.me.id));
   });
 
   it('has what they did on record, page by page', async () => {

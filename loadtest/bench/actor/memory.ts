@@ -1,5 +1,5 @@
 import { Sector } from '../../../src/entities/index.ts';
-import { loadPilot } from '../../../src/world/loadPilot.ts';
+import { loadPilots } from '../../../src/world/loadPilots.ts';
 import { readRows } from '../../../src/world/readRows.ts';
 import type { Copy } from './databases.ts';
 import type { Pilot } from './pilots.ts';
@@ -24,10 +24,14 @@ export async function memoryOf({ orm }: Copy, regionId: string, pilots: readonly
   };
   return {
     sector: await grown(() => readRows(em, Sector, 't.region_id = $1', [regionId])),
-    pilot: await grown(async () => {
-      const loaded = [];
-      for (const { id } of pilots) loaded.push(await loadPilot(em, regionId, id));
-      return loaded;
-    }),
+    pilot: await grown(async () => [
+      ...(
+        await loadPilots(
+          em,
+          regionId,
+          pilots.map(({ id }) => id),
+        )
+      ).values(),
+    ]),
   };
 }

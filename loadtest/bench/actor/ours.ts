@@ -22,7 +22,8 @@ export async function openOurs({ orm }: Copy, regionId: string, pilots: readonly
   if (!lease) throw new Error('the lease is not to be had');
   const worlds = new RegionWorlds(orm.em);
   const open = await worlds.open(lease);
-  for (const { id } of pilots) open.world.enter((await worlds.loadPilot(regionId, id)) as WorldPilot);
+  const loaded = await Promise.all(pilots.map(({ id }) => worlds.loadPilot(regionId, id)));
+  for (const pilot of loaded) open.world.enter(pilot as WorldPilot);
 
   const run = commandsOf(open);
   const actor = mailboxActor(run, async spent => {
@@ -72,12 +73,17 @@ async function verify(
   const { world: stored } = await worlds.open(lease);
   same(world.region, stored.region, 'the region');
   for (const [id, pilot] of world.pilots) {
-    same(pilot, await worlds.loadPilot(lease.regionId, id), `pilot ${id}`);
+    same(rowsOf(pilot), rowsOf((await worlds.loadPilot(lease.regionId, id)) as WorldPilot), `pilot ${id}`);
     const stationId = pilot.player.currentPortId;
     if (!stationId) continue;
     same(world.station(stationId), stored.station(stationId), `station ${stationId}`);
     same(world.shelves(stationId), stored.shelves(stationId), `the market of ${stationId}`);
   }
+}
+
+/** Without the receipts: memory holds the last of them, and which those are depends on the millisecond. */
+function rowsOf({ receipts: _receipts, answered: _answered, ...rows }: WorldPilot) {
+  return rows;
 }
 
 function same(memory: unknown, row: unknown, what: string): void {

@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { Agent as HttpAgent, type IncomingMessage, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+
+const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
+
+export interface Entry {
+  region: string;
+  /** Where the room of the reservation listens. */
+  socket: URL;
+}
+
+/** Asks for a seat. Cheaper than `fetch`, for a fleet asks by the thousand. */
+export async function enter(url: string, token: string): Promise<Entry> {
+  const secure = url.startsWith('https:');
+  const options = {
+    method: 'POST',
+    agent: secure ? agents.https : agents.http,
+    headers: { authorization: `Bearer ${token}`, 'content-length': 0 },
+  };
+  const request = (secure ? httpsRequest : httpRequest)(`${url}/api/v1/enter`, options);
+  request.end();
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const text = await read(response);
+  if (response.statusCode !== 200) throw new Error(`no entry: ${response.statusCode} ${text}`);
+  const { region, reservation } = JSON.parse(text) as EnterReply;
+  return { region, socket: socketUrl(url, reservation) };
+}
+
+interface EnterReply {
+  region: string;
+  reservation: { sessionId: string; roomId: string; processId: string; publicAddress?: string };
+}
+
+function socketUrl(url: string, { sessionId, roomId, processId, publicAddress }: EnterReply['reservation']): URL {
+  const { protocol, host } = new URL(url);
+  const place = `${publicAddress ?? host}/${processId}/${roomId}?sessionId=${sessionId}`;
+  return new URL(`${protocol === 'https:' ? 'wss:' : 'ws:'}//${place}`);
+}
+
+async function read(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of response) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}

@@ -1,0 +1,78 @@
+import type { CrowdFigures } from './crowd.ts';
+import type { IdleFigures } from './idle.ts';
+import type { Tile } from './report/Report.ts';
+import type { Played } from './trade.ts';
+
+export interface Ratios {
+  toFloor: number;
+  toNaive: number;
+}
+
+const KB = 1024;
+
+/** How late the slowest hundredth of the answers may be at that many commands a second, in milliseconds. */
+function latestAt(perSecond: number): number | undefined {
+  if (perSecond <= 1_000) return 15;
+  return perSecond <= 5_000 ? 40 : undefined;
+}
+
+export function tradeTiles(played: Played, ratios: Ratios | null, asked: number | undefined): Tile[] {
+  const { cpu, joins } = played;
+  const p99Limit = asked === undefined ? undefined : latestAt(asked);
+  return [
+    more('durable commands', played.commandsPerSecond, 'a second', 0),
+    less('half acknowledged within', played.ackP50Ms, 'ms', 1),
+    less('99 % acknowledged within', played.ackP99Ms, 'ms', 1, p99Limit),
+    less('acknowledged and lost', played.lost, `of ${played.acknowledged.toLocaleString('en')}`, 0, 0),
+    less('CPU of the server', cpu.server, 'cores', 2),
+    less('CPU of PostgreSQL', cpu.postgres, 'cores', 2),
+    less('CPU of the bots', cpu.bots, 'cores', 2),
+    less('CPU for a command, all three', cpuOf(played), 'µs', 0),
+    more('joins', joins.perSecond, 'a second', 0),
+    ...(ratios
+      ? [
+          more('actor against the driver alone', ratios.toFloor, 'times', 2, 0.5),
+          more('against a transaction a command', ratios.toNaive, 'times', 1, 10),
+        ]
+      : []),
+    ...(played.rssSlope === null
+      ? []
+      : [
+          less('memory, growth', played.rssSlope, 'MB an hour', 1),
+          less('heap, growth', played.heapSlope, 'MB an hour', 1),
+        ]),
+  ];
+}
+
+function cpuOf({ cpu, answersPerSecond }: Played): number {
+  return ((cpu.server + cpu.postgres + cpu.bots) / answersPerSecond) * 1e6;
+}
+
+export function idleTiles({ clients, joins, bytesPerClient, heapBytesPerClient, idleCpu }: IdleFigures): Tile[] {
+  return [
+    more('idle clients', clients, '', 0),
+    more('joins', joins.perSecond, 'a second', 0, 250),
+    less('half in within', joins.p50Ms, 'ms', 0),
+    less('99 % in within', joins.p99Ms, 'ms', 0),
+    less('memory of a client', bytesPerClient / KB, 'KiB', 1, 24),
+    less('of it heap and buffers', heapBytesPerClient / KB, 'KiB', 1),
+    less('CPU while all are idle', idleCpu, 'cores', 3),
+  ];
+}
+
+export function crowdTiles({ clients, quiet, alone, busy }: CrowdFigures): Tile[] {
+  return [
+    more('clients', clients, '', 0),
+    less('alone, doing nothing', quiet, 'bytes a minute', 0),
+    less('alone, a command a second', alone, 'bytes a minute', 0),
+    less('all in two sectors, the same', busy, 'bytes a minute', 0),
+  ];
+}
+
+function more(label: string, value: number | null, unit: string, digits: number, limit?: number): Tile {
+  return { label, value, unit, digits, better: 'more', limit };
+}
+
+function less(label: string, value: number | null, unit: string, digits: number, limit?: number): Tile {
+  return { label, value, unit, digits, better: 'less', limit };
+}

@@ -1,0 +1,137 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { actorRatios } from './bench/actor.ts';
+import { crowd } from './load/crowd.ts';
+import { type Files, writeFiles } from './load/files.ts';
+import { idle } from './load/idle.ts';
+import type { Options } from './load/options.ts';
+import { keepsLimit, type Report, type Tile } from './load/report/Report.ts';
+import { crowdTiles, idleTiles, type Ratios, tradeTiles } from './load/tiles.ts';
+import { trade } from './load/trade.ts';
+
+const REGIONS = ['terran-space', 'central-nexus'];
+
+type Given = Options & Files & { ratioSeconds: number };
+
+const program = new Command('loadtest').description(
+  'loads a server with pilots, measures it, and proves that nothing was lost',
+);
+
+scenario('trade', 'pilots trade from station to station', { clients: 1000, seconds: 60 })
+  .option('--rate <r>', 'commands a second of each pilot', Number)
+  .option('--in-flight <n>', 'commands that wait for their answer at any time, instead of a rate', count)
+  .action(options => play('trade', options));
+
+scenario('soak', 'the same at a moderate rate for long: does the memory grow?', { clients: 500, seconds: 1200 })
+  .option('--rate <r>', 'commands a second of each pilot', Number, 1)
+  .action(options => play('soak', options));
+
+scenario('idle', 'pilots who do nothing: joins a second, and what each of them takes', { clients: 10_000, seconds: 20 })
+  .option('--heap-profile <file>', 'writes what the server keeps of them')
+  .action(async options => {
+    const figures = await idle(options, say);
+    finish('idle', options, { tiles: idleTiles(figures), faults: figures.faults });
+  });
+
+scenario('crowd', 'what a client is sent, on its own and in a crowd', { clients: 50, seconds: 20 })
+  .option('--rate <r>', 'commands a second of each pilot', Number, 1)
+  .action(async options => {
+    const figures = await crowd(options, say);
+    finish('crowd', options, { tiles: crowdTiles(figures), faults: figures.faults });
+  });
+
+// What is started here is cleared away by `finally`s and exit handlers: a second signal is needed to skip them.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+await program.parseAsync();
+
+function scenario(name: string, description: string, usual: { clients: number; seconds: number }): Command {
+  return program
+    .command(name)
+    .description(description)
+    .option('--clients <n>', 'pilots', count, usual.clients)
+    .option('--seconds <s>', 'how long it is measured', count, usual.seconds)
+    .option('--warmup <s>', 'how long it plays before that', count, 5)
+    .option('--regions <names...>', 'where', REGIONS)
+    .option('--region <name>', 'the same for one', (region: string) => region)
+    .option('--at-once <n>', 'how many join at once', count, 32)
+    .option('--bots <n>', 'processes of bots', count, 1)
+    .option('--url <url>', 'a server that runs already: pilots register there, and its database is not looked at')
+    .option(
+      '--ratio-seconds <s>',
+      'how long the actor is compared with the driver and the ORM; 0 leaves it out',
+      Number,
+      2,
+    )
+    .option('--json <file>', 'writes the figures there')
+    .option('--html <file>', 'writes a page with charts there')
+    .option('--last <file>', 'where the last run is kept, to compare with; .loadtest/<scenario>.json unless given')
+    .option('--profile <file>', 'writes a CPU profile of the server')
+    .hook('preAction', command => {
+      const { region } = command.opts<{ region?: string }>();
+      if (region) command.setOptionValue('regions', [region]);
+    });
+}
+
+async function play(name: string, options: Given): Promise<void> {
+  const before = loadavg()[0] ?? 0;
+  const { rate, inFlight, clients, url, ratioSeconds } = options;
+  const pace = rate || inFlight ? {} : { inFlight: clients };
+  const played = await trade({ ...options, ...pace }, say);
+  const ratios = url || ratioSeconds === 0 ? null : await ratiosOf(ratioSeconds, inFlight);
+  const tiles = tradeTiles(played, ratios, rate ? rate * clients : undefined);
+  const { commandsPerSecond, ackP50Ms, ackP99Ms, lost, faults, ...results } = played;
+  finish(name, options, { commandsPerSecond, ackP50Ms, ackP99Ms, lost, faults, tiles, results, ratios, before });
+}
+
+function ratiosOf(seconds: number, inFlight = 100): Promise<Ratios> {
+  say('comparing the actor with the driver alone and with a transaction a command');
+  return actorRatios({ seconds, rounds: 3, inFlight: Math.min(inFlight, 1000) });
+}
+
+type Outcome = Pick<Report, 'tiles' | 'faults'> &
+  Partial<Pick<Report, 'commandsPerSecond' | 'ackP50Ms' | 'ackP99Ms' | 'lost' | 'results'>> & {
+    ratios?: Ratios | null;
+    before?: number;
+  };
+
+function finish(name: string, options: Given, { ratios, before, ...outcome }: Outcome): void {
+  const report: Report = {
+    scenario: name,
+    at: new Date().toISOString(),
+    command: `npm run loadtest -- ${process.argv.slice(2).join(' ')}`,
+    machine: `${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+    loadAverage: before ?? loadavg()[2] ?? 0,
+    commandsPerSecond: null,
+    ackP50Ms: null,
+    ackP99Ms: null,
+    lost: null,
+    ratioToFloor: ratios?.toFloor ?? null,
+    ratioToNaive: ratios?.toNaive ?? null,
+    ...outcome,
+  };
+  for (const tile of report.tiles) say(lineOf(tile));
+  for (const fault of report.faults) say(`  FAULT ${fault}`);
+  writeFiles(report, options);
+  process.exitCode = report.faults.length > 0 ? 1 : 0;
+}
+
+function lineOf(tile: Tile): string {
+  const { label, value, unit, digits, limit, better } = tile;
+  const shown = value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: digits });
+  const bound =
+    limit === undefined
+      ? ''
+      : `  (${better === 'more' ? 'at least' : 'at most'} ${limit}${keepsLimit(tile) ? '' : ', BROKEN'})`;
+  return `  ${label.padEnd(34)} ${shown.padStart(10)} ${unit}${bound}`;
+}
+
+function say(line: string): void {
+  console.log(line);
+}
+
+function count(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 on');
+  return value;
+}
