@@ -10,10 +10,13 @@ const log = createLogger(config);
 process.on('unhandledRejection', error => log.error({ err: error }, 'a promise was rejected and nobody waited for it'));
 log.info({ settings: redacted(config) }, 'SectorWars 2102 starts');
 
+const starting = startApp({ config, log, progress: showProgress() });
+// Who is told to stop while starting comes up first, so that nothing is left behind that was started on the way.
+stopOnSignals(log, async () => (await starting).stop());
+
 try {
-  const app = await startApp({ config, log, progress: showProgress() });
+  const app = await starting;
   log.info({ seconds: Number(process.uptime().toFixed(2)), url: app.url }, 'ready');
-  stopOnSignals(log, () => app.stop());
 } catch (error) {
   const line = explanationOf(error);
   if (line) fail(line);

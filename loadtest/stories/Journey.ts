@@ -14,6 +14,12 @@ export interface Account {
   trades: string[];
 }
 
+/** What one order moved, and at which price a unit. */
+interface Lot {
+  quantity: number;
+  unitPrice: number;
+}
+
 /** A pilot's ways, with an account of each. */
 export class Journey {
   readonly pilot: Pilot;
@@ -31,25 +37,29 @@ export class Journey {
     return turns;
   }
 
-  /** `onOrder` is called when the pilot is docked and about to order. The price of a unit. */
-  async buy({ commodity, quantity, from }: Deal, onOrder: () => void = () => {}): Promise<number> {
+  /** Buys what the hold takes by then: on the way something may have broken. `onOrder` is called when the pilot is about to order. */
+  async buy({ commodity, quantity: wanted, from }: Deal, onOrder: () => void = () => {}): Promise<Lot> {
     await this.dockAt(from);
+    const { capacity, used } = this.pilot.ship.cargo;
+    const quantity = Math.min(wanted, capacity - used);
     onOrder();
     const { transaction } = await this.pilot.buy({ stationId: from.id, commodity, quantity });
     this.account.spent += transaction.total;
     this.account.units += quantity;
     this.account.trades.push(transaction.id);
     this.book.note(from, await this.pilot.market(from.id));
-    return transaction.unitPrice;
+    return { quantity, unitPrice: transaction.unitPrice };
   }
 
-  async sell({ commodity, quantity, to }: Deal): Promise<number> {
+  /** Sells all that there is of it. */
+  async sell({ commodity, to }: Deal): Promise<Lot> {
     await this.dockAt(to);
+    const quantity = this.pilot.ship.cargo.contents[commodity] ?? 0;
     const { transaction } = await this.pilot.sell({ stationId: to.id, commodity, quantity });
     this.account.earned += transaction.total;
     this.account.trades.push(transaction.id);
     this.book.note(to, await this.pilot.market(to.id));
-    return transaction.unitPrice;
+    return { quantity, unitPrice: transaction.unitPrice };
   }
 
   /** What the shipyard takes. */

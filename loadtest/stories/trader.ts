@@ -112,9 +112,10 @@ async function trade(journey: Journey, teller: Teller, { from: first, to: last, 
     const { credits } = pilot.me;
     const bought = await journey.buy(deal, haul === first ? onFirstOrder : undefined);
     const sold = await journey.sell(deal);
-    const { commodity, quantity, from, to } = deal;
+    const { commodity, from, to } = deal;
     const earned = pilot.me.credits - credits;
-    row(haul, commodity, quantity, from.name, to.name, bought, sold, earned, pilot.me.credits, pilot.me.turns);
+    const prices = [bought.unitPrice, sold.unitPrice] as const;
+    row(haul, commodity, sold.quantity, from.name, to.name, ...prices, earned, pilot.me.credits, pilot.me.turns);
   }
 }
 

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { say, type Words } from '../rules/chat.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { nameOf } from './pilotView.ts';
 import { tell } from './tell.ts';
 

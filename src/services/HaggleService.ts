@@ -6,7 +6,8 @@ import { shelfTerms } from '../rules/shelf.ts';
 import { atCounter } from '../rules/trade.ts';
 import { remembered, trustOf } from '../rules/trust.ts';
 import type { Row } from '../world/readRows.ts';
-import { haggleKey, type Pilot, type World } from '../world/World.ts';
+import { haggleKey, type Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { deskOf, marketIn } from './counter.ts';
 import { haggleOf } from './haggles.ts';
 

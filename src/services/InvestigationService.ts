@@ -1,6 +1,7 @@
 import { type Investigation, Player } from '../entities/index.ts';
 import { investigateAnomaly, investigateFormation } from '../rules/discovery.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { placeOf } from './navigator.ts';
 import { post } from './pilots.ts';
 

@@ -2,7 +2,8 @@ import { Ship } from '../entities/index.ts';
 import type { RepairTier } from '../rules/data/maintenance.ts';
 import { repair } from '../rules/hullRepair.ts';
 import { service } from '../rules/upkeep.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { charge, deskOf, ownShip, served } from './shipDesk.ts';
 
 /** Making ships whole again. */

@@ -2,7 +2,8 @@ import { chartOf, type Chart } from '../rules/chart.ts';
 import { type Objective, plot } from '../rules/plot.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { movesFrom, type Route } from '../rules/routes.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { navigatorOf, placeOf, standingOf } from './navigator.ts';
 import { refillTurns } from './pilots.ts';
 

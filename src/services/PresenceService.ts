@@ -1,6 +1,7 @@
 import { Player } from '../entities/index.ts';
 import { returnBonus } from '../rules/turns.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import type { DockingService } from './DockingService.ts';
 import { refillTurns } from './pilots.ts';
 import { payOwner } from './regionTax.ts';

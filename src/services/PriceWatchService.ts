@@ -2,7 +2,8 @@ import { checkWatches } from '../rules/priceWatch.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { PriceWatch } from '../entities/index.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { listed } from './counter.ts';
 
 type Wish = Pick<Row<PriceWatch>, 'stationId' | 'commodity' | 'side' | 'direction' | 'price'>;

@@ -8,7 +8,8 @@ import { loadRegion } from '../world/loadRegion.ts';
 import { readRows, type Row } from '../world/readRows.ts';
 import type { Notice } from '../world/Outbox.ts';
 import type { Fence } from '../world/statement.ts';
-import { type Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import { World } from '../world/World.ts';
 import { type Changes, WriteSet } from '../world/WriteSet.ts';
 
 export type { Changes, Notice, Pilot, World };

@@ -1,7 +1,8 @@
 import { Player } from '../entities/index.ts';
 import type { InputOf } from '../protocol/commands.ts';
 import { mergeSettings, ownSettings } from '../rules/settings.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 
 /** What players set for themselves. */
 export class SettingsService {

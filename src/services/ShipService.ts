@@ -1,6 +1,7 @@
 import { Player, Ship } from '../entities/index.ts';
 import { board } from '../rules/boarding.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { ownShip } from './shipDesk.ts';
 import { shipView } from './shipView.ts';
 

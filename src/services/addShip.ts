@@ -3,7 +3,8 @@ import { Ship } from '../entities/index.ts';
 import type { ShipType } from '../rules/data/ships.ts';
 import { newShip } from '../rules/ship.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 
 /** Gives a pilot a new ship, with the figures of its hull ([SH8]). */
 export function addShip(

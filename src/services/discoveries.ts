@@ -1,7 +1,8 @@
 import { FormationDiscovery, Planet, Sector, SpecialFormation } from '../entities/index.ts';
 import { isNewPlanet, isNewSector } from '../rules/discovery.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 
 /** What a pilot has found. Only this pilot is told of it. */
 export type Discovery =

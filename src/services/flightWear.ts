@@ -1,7 +1,8 @@
 import { Ship } from '../entities/index.ts';
 import { breakdown, mayBreak } from '../rules/breakdown.ts';
 import type { Dice } from '../rules/dice.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { loseShip } from './shipLoss.ts';
 import { tell } from './tell.ts';
 

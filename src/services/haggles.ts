@@ -2,7 +2,8 @@ import { Haggle } from '../entities/index.ts';
 import { agreementOf, waitAfterUndocking } from '../rules/haggling.ts';
 import type { Agreement, Side } from '../rules/quote.ts';
 import type { Row } from '../world/readRows.ts';
-import { haggleKey, type Pilot, type World } from '../world/World.ts';
+import { haggleKey, type Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 
 const SIDES = ['buy', 'sell'] as const satisfies readonly Side[];
 

@@ -4,7 +4,8 @@ import { Refusal } from '../rules/refusal.ts';
 import type { Navigator, Route } from '../rules/routes.ts';
 import type { StandingWith } from '../rules/territory.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 
 /** The sector a pilot is in. Refuses: ERR_WRONG_SECTOR. */
 export function placeOf(world: World, { player }: Pilot) {

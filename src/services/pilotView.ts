@@ -3,7 +3,8 @@ import type { EventOf } from '../protocol/events.ts';
 import type { Column } from '../world/columns.ts';
 import { ownSettings } from '../rules/settings.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import type { Changes } from '../world/WriteSet.ts';
 
 /** What a pilot is told of themselves. Anything that is not listed here is never sent. */

@@ -5,7 +5,8 @@ import { rankFor } from '../rules/data/ranks.ts';
 import { personalTierFor } from '../rules/data/reputation.ts';
 import { refill } from '../rules/turns.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { tell } from './tell.ts';
 
 /** Brings the day's turns, if they are due. */

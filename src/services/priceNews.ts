@@ -2,7 +2,8 @@ import { type MarketPrice, PriceAlert, PriceWatch } from '../entities/index.ts';
 import { isStillOut, jumpOf, worseOf } from '../rules/priceAlert.ts';
 import { fires } from '../rules/priceWatch.ts';
 import type { Row } from '../world/readRows.ts';
-import { alertKey, type World } from '../world/World.ts';
+import { alertKey } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { tell } from './tell.ts';
 
 interface Before {

@@ -1,6 +1,7 @@
 import { Player, Region } from '../entities/index.ts';
 import { type Flows, ownerPayout, type OwnerPurse } from '../rules/bill.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { post, type Posting } from './pilots.ts';
 
 /** Where the share of the region's owner goes in a deal of this pilot: their wallet if they are here, else what is kept for them. */

@@ -3,7 +3,8 @@ import { Player } from '../entities/index.ts';
 import { isIndestructible } from '../rules/destruction.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot, World } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
+import type { World } from '../world/World.ts';
 import { post } from './pilots.ts';
 import { shipView } from './shipView.ts';
 

@@ -9,7 +9,7 @@ import type { Refusal } from '../rules/refusal.ts';
 import { barsTo, hullsForSale, isShipyard, type Yard } from '../rules/shipyard.ts';
 import { serviceCost, tiersAt } from '../rules/upkeep.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
 
 /** What the station where a pilot is docked has for ships. Refuses: ERR_NOT_DOCKED, ERR_WRONG_SECTOR, ERR_STATION_CLOSED. */
 export function offersAt(yard: Readonly<Yard>, { ships }: Pilot, now: number) {

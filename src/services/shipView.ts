@@ -7,7 +7,7 @@ import { tierOf } from '../rules/insurance.ts';
 import { maintenanceNow } from '../rules/maintenance.ts';
 import { scanRange } from '../rules/scan.ts';
 import type { Row } from '../world/readRows.ts';
-import type { Pilot } from '../world/World.ts';
+import type { Pilot } from '../world/Pilot.ts';
 
 /** A ship as its owner sees it. */
 export function shipView({ player }: Pilot, ship: Row<Ship>, now: number) {

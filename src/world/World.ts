@@ -1,181 +1,50 @@
 import type { EntityClass } from '@mikro-orm/core';
-import type {
-  FormationDiscovery,
-  Haggle,
-  MarketPrice,
-  Planet,
-  PriceAlert,
-  Reputation,
-  Sector,
-  SectorWarp,
-  SpecialFormation,
-  Station,
-  WarpKnowledge,
-  WarpTunnel,
-} from '../entities/index.ts';
+import type { PriceAlert } from '../entities/index.ts';
 import { CommandReceipt, Investigation, Player, PriceWatch, Ship } from '../entities/index.ts';
 import { AnsweredIds } from './AnsweredIds.ts';
+import { Atlas } from './Atlas.ts';
+import { Crowd } from './Crowd.ts';
 import type { RegionRows } from './loadRegion.ts';
 import { Outbox } from './Outbox.ts';
+import { alertKey, type Pilot } from './Pilot.ts';
 import type { Row } from './readRows.ts';
 import type { Changes, WriteSet } from './WriteSet.ts';
 
 /** How long a repeated command is recognised, in milliseconds. Older receipts are swept. */
 export const RECEIPT_LIFETIME = 3_600_000;
 
-/** A player who is in the region just now, with all rows that belong to them. */
-export interface Pilot {
-  player: Row<Player>;
-  ships: Map<string, Row<Ship>>;
-  /** By faction id. */
-  standings: Map<string, Row<Reputation>>;
-  /** Sectors of this region that the player has been in, by row id. */
-  visited: Set<string>;
-  /** Latent ways of this region that the player knows, by edge. */
-  knowledge: Map<string, Row<WarpKnowledge>>;
-  /** Formations of this region that the player has come upon, by id. */
-  formations: Map<string, Row<FormationDiscovery>>;
-  /** Talks over prices, by `haggleKey`. */
-  haggles: Map<string, Row<Haggle>>;
-  watches: Map<string, Row<PriceWatch>>;
-  /** Of the last commands, by their ids. */
-  receipts: Map<string, Row<CommandReceipt>>;
-  /** The ids of the commands before those that may still be repeated, until the pilot is in the world. */
-  answered?: string[];
-}
-
 /** How many receipts of a pilot are kept in memory. Of those before, the ids are known; their answers are in the database. */
 export const RECENT_RECEIPTS = 2;
 
-interface Edges {
-  warps: Row<SectorWarp>[];
-  tunnels: Row<WarpTunnel>[];
-}
-
-const NO_EDGES: Edges = { warps: [], tunnels: [] };
-
-const NOBODY: ReadonlySet<Pilot> = new Set();
 const NO_WATCHES: ReadonlyMap<string, Row<PriceWatch>> = new Map();
-
-/** Under what the one price alert of a kind that a shelf may have is kept. */
-export function alertKey(stationId: string, commodity: string, type: string): string {
-  return `${stationId} ${commodity} ${type}`;
-}
-
-/** Under what a pilot's talks with a station over one side of a good are kept. */
-export function haggleKey(stationId: string, commodity: string, side: 'buy' | 'sell'): string {
-  return `${stationId} ${commodity} ${side}`;
-}
 
 /**
  * A region's rows in memory, and the only writer of them. Rows are plain objects; every change goes through `set` or `add`.
  * Look-ups are by index: nothing here takes longer in a larger region.
  */
-export class World {
+export class World extends Atlas {
   readonly region: RegionRows['region'];
   readonly outbox = new Outbox();
   readonly pilots = new Map<string, Pilot>();
-  readonly stationCount: number;
   readonly #answered = new AnsweredIds(RECEIPT_LIFETIME);
   readonly #writes: WriteSet;
   readonly #factionIds: ReadonlyMap<string, string>;
-  readonly #sectors = new Map<number, Row<Sector>>();
-  readonly #sectorsById = new Map<string, Row<Sector>>();
-  readonly #edges = new Map<string, Edges>();
-  readonly #stations = new Map<string, Row<Station>>();
-  readonly #shelves = new Map<string, Map<string, Row<MarketPrice>>>();
-  readonly #dockedAt = new Map<string, number>();
-  readonly #stationsAt: ReadonlyMap<number, Row<Station>[]>;
-  readonly #planetsAt: ReadonlyMap<number, Row<Planet>[]>;
-  readonly #formations: ReadonlyMap<string, Row<SpecialFormation>>;
-  readonly #formationsAt = new Map<string, Row<SpecialFormation>[]>();
+  readonly #crowd = new Crowd();
   readonly #investigations: Map<string, Row<Investigation>>;
-  readonly #pilotsIn = new Map<number, Set<Pilot>>();
-  readonly #pilotsByUser = new Map<string, Pilot>();
   /** Price watches of who is here, by shelf and id. */
   readonly #watchesOn = new Map<string, Map<string, Row<PriceWatch>>>();
   /** Price alerts that hold, by `alertKey`. */
   readonly alerts: Map<string, Row<PriceAlert>>;
 
   constructor(rows: RegionRows, writes: WriteSet, factionIds: ReadonlyMap<string, string>) {
-    this.#factionIds = factionIds;
+    super(rows);
     this.region = rows.region;
     this.#writes = writes;
-    this.stationCount = rows.stations.length;
-    for (const sector of rows.sectors) {
-      this.#sectors.set(sector.sectorId, sector);
-      this.#sectorsById.set(sector.id, sector);
-    }
-    for (const warp of rows.warps) {
-      this.#edgesOf(warp.sourceSectorId).warps.push(warp);
-      this.#edgesOf(warp.destinationSectorId).warps.push(warp);
-    }
-    for (const tunnel of rows.tunnels) {
-      this.#edgesOf(tunnel.originSectorId).tunnels.push(tunnel);
-      this.#edgesOf(tunnel.destinationSectorId).tunnels.push(tunnel);
-    }
-    for (const station of rows.stations) {
-      this.#stations.set(station.id, station);
-      this.#shelves.set(station.id, new Map());
-    }
-    for (const price of rows.prices) this.#shelves.get(price.stationId)?.set(price.commodity, price);
-    this.#stationsAt = Map.groupBy(rows.stations, ({ sectorId }) => sectorId);
-    this.#planetsAt = Map.groupBy(rows.planets, ({ sectorId }) => sectorId);
-    this.#formations = new Map(rows.formations.map(formation => [formation.id, formation]));
-    for (const formation of rows.formations) {
-      for (const place of new Set([formation.anchorSectorId, ...formation.interiorSectorIds])) {
-        const there = this.#formationsAt.get(place);
-        if (there) there.push(formation);
-        else this.#formationsAt.set(place, [formation]);
-      }
-    }
+    this.#factionIds = factionIds;
     this.alerts = new Map(
       rows.alerts.map(alert => [alertKey(alert.stationId, alert.commodity, alert.alertType), alert]),
     );
     this.#investigations = new Map(rows.investigations.map(row => [row.subjectId, row]));
-  }
-
-  /** By the number players know; undefined outside this region. */
-  sector(sectorId: number): Row<Sector> | undefined {
-    return this.#sectors.get(sectorId);
-  }
-
-  sectors(): IterableIterator<Row<Sector>> {
-    return this.#sectors.values();
-  }
-
-  sectorById(id: string): Row<Sector> | undefined {
-    return this.#sectorsById.get(id);
-  }
-
-  /** Every way that touches a sector, also those that only lead in. */
-  edgesAt(id: string): Readonly<Edges> {
-    return this.#edges.get(id) ?? NO_EDGES;
-  }
-
-  station(id: string): Row<Station> | undefined {
-    return this.#stations.get(id);
-  }
-
-  stations(): IterableIterator<Row<Station>> {
-    return this.#stations.values();
-  }
-
-  stationsAt(sectorId: number): readonly Row<Station>[] {
-    return this.#stationsAt.get(sectorId) ?? [];
-  }
-
-  planetsAt(sectorId: number): readonly Row<Planet>[] {
-    return this.#planetsAt.get(sectorId) ?? [];
-  }
-
-  formation(id: string): Row<SpecialFormation> | undefined {
-    return this.#formations.get(id);
-  }
-
-  /** Formations that have a sector as their anchor or in their interior, by its row id. */
-  formationsAt(id: string): readonly Row<SpecialFormation>[] {
-    return this.#formationsAt.get(id) ?? [];
   }
 
   /** Whether and by whom a formation or a sector's anomaly was investigated. */
@@ -185,10 +54,6 @@ export class World {
 
   investigate(values: Partial<Row<Investigation>> & { subjectId: string }): void {
     this.remember(this.#investigations, values.subjectId, this.create(Investigation, values));
-  }
-
-  shelves(stationId: string): ReadonlyMap<string, Row<MarketPrice>> {
-    return this.#shelves.get(stationId) ?? new Map();
   }
 
   /** The price watches of pilots who are here on one shelf, by id. */
@@ -211,17 +76,17 @@ export class World {
 
   /** How many pilots are docked there. */
   dockedAt(stationId: string): number {
-    return this.#dockedAt.get(stationId) ?? 0;
+    return this.#crowd.docked(stationId);
   }
 
   /** Who is in a sector, connected or about to come back. */
   pilotsIn(sectorId: number): ReadonlySet<Pilot> {
-    return this.#pilotsIn.get(sectorId) ?? NOBODY;
+    return this.#crowd.in(sectorId);
   }
 
   /** The pilot of an account, if they are here. */
   pilotOfUser(userId: string | null | undefined): Pilot | undefined {
-    return this.#pilotsByUser.get(userId ?? '');
+    return this.#crowd.ofUser(userId ?? '');
   }
 
   enter(pilot: Pilot): void {
@@ -229,18 +94,13 @@ export class World {
     this.pilots.set(player.id, pilot);
     for (const commandId of pilot.answered ?? []) this.#answered.add(player.id, commandId);
     pilot.answered = undefined;
-    this.#pilotsByUser.set(player.userId, pilot);
-    this.#crowd(player.currentSectorId).add(pilot);
-    this.#berth(player.currentPortId, 1);
+    this.#crowd.add(pilot);
     for (const watch of pilot.watches.values()) this.#shelfWatches(watch).set(watch.id, watch);
   }
 
   leave(pilot: Pilot): void {
-    const { player } = pilot;
-    if (!this.pilots.delete(player.id)) return;
-    this.#pilotsByUser.delete(player.userId);
-    this.#uncrowd(player.currentSectorId, pilot);
-    this.#berth(player.currentPortId, -1);
+    if (!this.pilots.delete(pilot.player.id)) return;
+    this.#crowd.remove(pilot);
     for (const watch of pilot.watches.values()) this.#shelfWatches(watch).delete(watch.id);
   }
 
@@ -251,12 +111,8 @@ export class World {
     const ship = this.shipOf(pilot);
     this.set(Player, player, { ...patch, currentSectorId: sectorId });
     if (ship) this.set(Ship, ship, { sectorId });
-    this.#uncrowd(from, pilot);
-    this.#crowd(sectorId).add(pilot);
-    this.#writes.onUndo(() => {
-      this.#uncrowd(sectorId, pilot);
-      this.#crowd(from).add(pilot);
-    });
+    this.#crowd.move(pilot, { from, to: sectorId });
+    this.#writes.onUndo(() => this.#crowd.move(pilot, { from: sectorId, to: from }));
   }
 
   /** Standing with a faction by its code; null when it has never met the pilot. */
@@ -305,8 +161,8 @@ export class World {
 
   /** Counts a ship into or out of a station's slips, until the command is undone. */
   berth(stationId: string, change: 1 | -1): void {
-    this.#berth(stationId, change);
-    this.#writes.onUndo(() => this.#berth(stationId, change === 1 ? -1 : 1));
+    this.#crowd.berth(stationId, change);
+    this.#writes.onUndo(() => this.#crowd.berth(stationId, change === 1 ? -1 : 1));
   }
 
   /** Adds to what a pilot has seen, until the command is undone. */
@@ -359,10 +215,6 @@ export class World {
     return this.#writes.take();
   }
 
-  #berth(stationId: string | null | undefined, change: 1 | -1): void {
-    if (stationId) this.#dockedAt.set(stationId, Math.max(0, this.dockedAt(stationId) + change));
-  }
-
   /** One map a shelf that was ever watched; there are fewer of them than shelves. */
   #shelfWatches({ stationId, commodity }: { stationId: string; commodity: string }): Map<string, Row<PriceWatch>> {
     const key = `${stationId} ${commodity}`;
@@ -372,29 +224,5 @@ export class World {
       this.#watchesOn.set(key, watches);
     }
     return watches;
-  }
-
-  #crowd(sectorId: number): Set<Pilot> {
-    let crowd = this.#pilotsIn.get(sectorId);
-    if (!crowd) {
-      crowd = new Set();
-      this.#pilotsIn.set(sectorId, crowd);
-    }
-    return crowd;
-  }
-
-  #uncrowd(sectorId: number, pilot: Pilot): void {
-    const crowd = this.#pilotsIn.get(sectorId);
-    crowd?.delete(pilot);
-    if (crowd?.size === 0) this.#pilotsIn.delete(sectorId);
-  }
-
-  #edgesOf(id: string): Edges {
-    let edges = this.#edges.get(id);
-    if (!edges) {
-      edges = { warps: [], tunnels: [] };
-      this.#edges.set(id, edges);
-    }
-    return edges;
   }
 }

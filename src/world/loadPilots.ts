@@ -12,7 +12,8 @@ import {
   WarpKnowledge,
 } from '../entities/index.ts';
 import { readRows, type Row } from './readRows.ts';
-import { haggleKey, type Pilot, RECEIPT_LIFETIME, RECENT_RECEIPTS } from './World.ts';
+import { haggleKey, type Pilot } from './Pilot.ts';
+import { RECEIPT_LIFETIME, RECENT_RECEIPTS } from './World.ts';
 
 const SECTORS = '(select id from sectors where region_id = $2)';
 const STATIONS = '(select id from stations where region_id = $2)';

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect } from 'chai';
 import { Client } from 'pg';
+import { postmasterOf } from '../../src/db/embedded/postmaster.ts';
 import { emptyDatabase, type TestDatabase } from '../support/database.ts';
 import { discard, scratchFolder } from '../support/scratch.ts';
 import { type ServerProcess, spawnServer } from '../support/server.ts';
@@ -64,6 +66,16 @@ describe('the process', () => {
     expect(second.stderr().trim()).to.equal(`Port ${port} is in use: stop what listens there, or set PORT.`);
     first.signal('SIGINT');
     expect(await first.exit).to.equal(0);
+  }).timeout(60_000);
+
+  it('told to stop while it starts, it leaves no PostgreSQL behind', async () => {
+    const server = start({ PORT: '0' });
+    await server.says(/"msg":"PostgreSQL started/);
+    expect(postmasterOf(join(folder, 'postgres'))).to.not.equal(undefined);
+    server.signal('SIGINT');
+    expect(await server.exit).to.equal(0);
+    expect(server.stdout()).to.match(/"msg":"stopped"/);
+    expect(postmasterOf(join(folder, 'postgres'))).to.equal(undefined);
   }).timeout(60_000);
 
   async function sectors(): Promise<number> {

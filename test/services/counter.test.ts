@@ -3,7 +3,8 @@ import { MarketPrice, Player, PriceAlert, Region, Ship, type Station } from '../
 import { DAY } from '../../src/rules/moment.ts';
 import type { OpenWorld } from '../../src/services/RegionWorlds.ts';
 import { readRows, type Row } from '../../src/world/readRows.ts';
-import type { Pilot, World } from '../../src/world/World.ts';
+import type { Pilot } from '../../src/world/Pilot.ts';
+import type { World } from '../../src/world/World.ts';
 import { liveRegion, type LiveRegion } from '../support/liveRegion.ts';
 
 const MINUTE = 60_000;

@@ -4,7 +4,8 @@ import { Player, type Station } from '../../src/entities/index.ts';
 import { Refusal } from '../../src/rules/refusal.ts';
 import { slipsOf } from '../../src/rules/slips.ts';
 import type { Row } from '../../src/world/readRows.ts';
-import type { Pilot, World } from '../../src/world/World.ts';
+import type { Pilot } from '../../src/world/Pilot.ts';
+import type { World } from '../../src/world/World.ts';
 import { liveRegion, type LiveRegion } from '../support/liveRegion.ts';
 
 const PILOTS = 11;

@@ -17,7 +17,8 @@ import { Refusal } from '../../src/rules/refusal.ts';
 import { openAccount } from '../../src/services/accounts/openAccount.ts';
 import { createServices, type Services } from '../../src/services/Services.ts';
 import { readRows, type Row } from '../../src/world/readRows.ts';
-import type { Pilot, World } from '../../src/world/World.ts';
+import type { Pilot } from '../../src/world/Pilot.ts';
+import type { World } from '../../src/world/World.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
 const PILOTS = 4;

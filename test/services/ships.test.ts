@@ -17,7 +17,8 @@ import type { OpenWorld } from '../../src/services/RegionWorlds.ts';
 import { loseShip } from '../../src/services/shipLoss.ts';
 import { insertRows } from '../../src/world/insertRows.ts';
 import { readRows } from '../../src/world/readRows.ts';
-import type { Pilot, World } from '../../src/world/World.ts';
+import type { Pilot } from '../../src/world/Pilot.ts';
+import type { World } from '../../src/world/World.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { expectRefusal } from '../support/facts.ts';
 

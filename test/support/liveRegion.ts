@@ -5,7 +5,8 @@ import { RegionLeases } from '../../src/nodes/RegionLeases.ts';
 import { openAccount } from '../../src/services/accounts/openAccount.ts';
 import type { OpenWorld } from '../../src/services/RegionWorlds.ts';
 import { createServices, type Services } from '../../src/services/Services.ts';
-import type { Pilot, World } from '../../src/world/World.ts';
+import type { Pilot } from '../../src/world/Pilot.ts';
+import type { World } from '../../src/world/World.ts';
 import { testDatabase } from './database.ts';
 
 /** Terran Space with real services and a database of its own, but without rooms: commands are called as methods. */

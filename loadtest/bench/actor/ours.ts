@@ -6,7 +6,7 @@ import { type OpenWorld, RegionWorlds } from '../../../src/services/RegionWorlds
 import { TradeService } from '../../../src/services/TradeService.ts';
 import { seededDice } from '../../../src/rules/dice.ts';
 import { TravelService } from '../../../src/services/TravelService.ts';
-import type { Pilot as WorldPilot } from '../../../src/world/World.ts';
+import type { Pilot as WorldPilot } from '../../../src/world/Pilot.ts';
 import { type Actor, mailboxActor } from './closedLoop.ts';
 import type { Copy } from './databases.ts';
 import type { Pilot } from './pilots.ts';
