@@ -99,7 +99,7 @@ function finish(name: string, options: Given, { ratios, before, ...outcome }: Ou
   const report: Report = {
     scenario: name,
     at: new Date().toISOString(),
-    command: `npm run loadtest -- ${process.argv.slice(2).join(' ')}`,
+    command: `npm run loadtest -- ${asked(process.argv.slice(2)).join(' ')}`,
     machine: `${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
     loadAverage: before ?? loadavg()[2] ?? 0,
     commandsPerSecond: null,
@@ -114,6 +114,13 @@ function finish(name: string, options: Given, { ratios, before, ...outcome }: Ou
   for (const fault of report.faults) say(`  FAULT ${fault}`);
   writeFiles(report, options);
   process.exitCode = report.faults.length > 0 ? 1 : 0;
+}
+
+const FILES = /^--(json|html|last|profile|heap-profile)$/;
+
+/** What was asked for, without the files it was to go to. */
+function asked(words: readonly string[]): string[] {
+  return words.filter((word, index) => !FILES.test(word) && !FILES.test(words[index - 1] ?? ''));
 }
 
 function lineOf(tile: Tile): string {

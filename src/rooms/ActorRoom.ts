@@ -10,6 +10,9 @@ import { Mailbox } from './Mailbox.ts';
 /** What a command was answered, or why not. */
 export type Verdict<R> = { reply: R } | { refused: ErrorReply };
 
+/** Milliseconds between the commits of a busy room. A quiet one commits at once. */
+const COMMIT_EVERY = 4;
+
 /**
  * A room that carries out its commands one by one, a batch to a commit, and answers none of them before its batch is durable.
  * It is the edge of the socket: what is malformed, refused, too frequent or a bug of ours is answered as such, and nothing that a
@@ -20,6 +23,7 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   readonly #mailbox = new Mailbox(
     size => this.commit(size),
     error => this.#startAgain(error),
+    COMMIT_EVERY,
   );
 
   /** Takes what the batch changed, makes it durable, then lets out what it has to say. Meanwhile the next batch runs. */

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 /** One thing that an actor is to do: synchronous, on its own state only. None of it throws. */
 export interface Job {
   run: () => void;
@@ -13,26 +15,30 @@ const LARGEST_BATCH = 500;
 /**
  * An actor's queue. All that has come is one batch, run job by job, and committed before anything of it is answered. While a
  * batch is written the next one runs already: it sees what the first did, waits for it to be durable, and is lost with it.
- * There is no timer: alone, a job is committed at once; under load the batches grow by themselves.
+ * Alone, a job is committed at once; under load the batches grow by themselves, for commits begin no faster than `pause` apart.
  */
 export class Mailbox {
   readonly #commit: (size: number) => Promise<void>;
   readonly #onFailure: (error: unknown) => Promise<void>;
+  readonly #pause: number;
   #waiting: Job[] = [];
   /** What has run and is in no commit yet. */
   #batch: Job[] = [];
-  #isWriting = false;
+  /** Something is written, or will be in a moment: what comes may run already. */
+  #isOpen = false;
+  #beganAt = -Infinity;
   #running: Promise<void> | undefined;
 
-  /** `commit` takes what the batch changed before it waits for anything. */
-  constructor(commit: (size: number) => Promise<void>, onFailure: (error: unknown) => Promise<void>) {
+  /** `commit` takes what the batch changed before it waits for anything; `pause` is in milliseconds. */
+  constructor(commit: (size: number) => Promise<void>, onFailure: (error: unknown) => Promise<void>, pause = 0) {
     this.#commit = commit;
     this.#onFailure = onFailure;
+    this.#pause = pause;
   }
 
   post(job: Job): void {
     this.#waiting.push(job);
-    if (this.#isWriting) this.#runWaiting();
+    if (this.#isOpen) this.#runWaiting();
     this.#running ??= this.#drain();
   }
 
@@ -53,11 +59,22 @@ export class Mailbox {
     await Promise.resolve();
     while (this.#waiting.length + this.#batch.length > 0) {
       this.#runWaiting();
+      await this.#breathe();
       const batch = this.#batch;
       this.#batch = [];
       await this.#write(batch);
     }
     this.#running = undefined;
+  }
+
+  /** Each commit has a price of its own, whatever is in it: a little patience makes one of several. */
+  async #breathe(): Promise<void> {
+    const early = this.#beganAt + this.#pause - performance.now();
+    if (early > 1) {
+      this.#isOpen = true;
+      await sleep(early);
+    }
+    this.#beganAt = performance.now();
   }
 
   #runWaiting(): void {
@@ -69,13 +86,13 @@ export class Mailbox {
   }
 
   async #write(batch: readonly Job[]): Promise<void> {
-    this.#isWriting = true;
+    this.#isOpen = true;
     try {
       await this.#commit(batch.length);
-      this.#isWriting = false;
+      this.#isOpen = false;
       for (const job of batch) job.done();
     } catch (error) {
-      this.#isWriting = false;
+      this.#isOpen = false;
       const next = this.#batch;
       this.#batch = [];
       for (const job of [...batch, ...next]) job.lost(error);

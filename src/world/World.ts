@@ -14,7 +14,7 @@ import type { Changes, WriteSet } from './WriteSet.ts';
 export const RECEIPT_LIFETIME = 3_600_000;
 
 /** How many receipts of a pilot are kept in memory. Of those before, the ids are known; their answers are in the database. */
-export const RECENT_RECEIPTS = 8;
+export const RECENT_RECEIPTS = 2;
 
 const NO_WATCHES: ReadonlyMap<string, Row<PriceWatch>> = new Map();
 

@@ -28,6 +28,11 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
     const types = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
     return `jsonb_to_recordset($${parameters.length}::jsonb) as u(${types})`;
   };
+  /** The same to be joined by key. */
+  const few = (columns: readonly Column[], records: Iterable<object>, count: number) => {
+    const most = SIZES.find(size => count <= size);
+    return most ? `(select * from ${rows(columns, records)} limit ${most}) as u` : rows(columns, records);
+  };
 
   for (const { table, updated, columns, added, removed } of batch.toSorted(byTable)) {
     if (updated.size > 0) {
@@ -35,14 +40,14 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
       const set = changed.map(({ name }) => `${name} = u.${name}`).join(', ');
       const same = table.keys.map(({ name }) => `t.${name} = u.${name}`).join(' and ');
       parts.push(
-        `update ${table.name} t set ${set} from ${rows([...table.keys, ...changed], updated.keys())} where ${same} and ${HELD} returning 1`,
+        `update ${table.name} t set ${set} from ${few([...table.keys, ...changed], updated.keys(), updated.size)} where ${same} and ${HELD} returning 1`,
       );
       expected.push(updated.size);
     }
     if (removed.size > 0) {
       const same = table.keys.map(({ name }) => `t.${name} = u.${name}`).join(' and ');
       parts.push(
-        `delete from ${table.name} t using ${rows(table.keys, removed.values())} where ${same} and ${HELD} returning 1`,
+        `delete from ${table.name} t using ${few(table.keys, removed.values(), removed.size)} where ${same} and ${HELD} returning 1`,
       );
       expected.push(ANY);
     }
@@ -64,6 +69,9 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
     expected,
   };
 }
+
+/** PostgreSQL takes a set of unknown rows for a hundred, and reads the whole table for them. It is told when they are fewer. */
+const SIZES = [16, 64];
 
 /** An insert that is sent again finds its rows there already, a removal finds them gone. */
 export const ANY = -1;

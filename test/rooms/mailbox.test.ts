@@ -50,6 +50,29 @@ describe('the mailbox of an actor', () => {
     expect(said).to.deep.equal(['run a', 'run b', 'run c', 'done a', 'done b', 'done c']);
   });
 
+  it('commits a lone job at once, and of those that follow soon several together, run as they come', async () => {
+    const sizes: number[] = [];
+    const at: number[] = [];
+    const commit = async (size: number) => {
+      sizes.push(size);
+      at.push(performance.now());
+    };
+    const mailbox = new Mailbox(commit, async () => {}, 40);
+    const began = performance.now();
+    mailbox.post(job('a'));
+    await turn();
+    expect(said).to.deep.equal(['run a', 'done a']);
+    for (const name of ['b', 'c', 'd']) {
+      mailbox.post(job(name));
+      await turn();
+      expect(said.at(-1)).to.equal(`run ${name}`);
+    }
+    await mailbox.idle();
+    expect(sizes).to.deep.equal([1, 3]);
+    expect((at[0] ?? 0) - began).to.be.below(30);
+    expect((at[1] ?? 0) - (at[0] ?? 0)).to.be.above(35);
+  });
+
   it('a batch is never larger than 500', async () => {
     const sizes: number[] = [];
     const mailbox = new Mailbox(
