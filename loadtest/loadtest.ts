@@ -10,6 +10,7 @@ import { crowdTiles, idleTiles, type Ratios, tradeTiles } from './load/tiles.ts'
 import { trade } from './load/trade.ts';
 
 const REGIONS = ['terran-space', 'central-nexus'];
+const FILES = /^--(json|html|last|profile|heap-profile)$/;
 
 type Given = Options & Files & { ratioSeconds: number };
 
@@ -115,8 +116,6 @@ function finish(name: string, options: Given, { ratios, before, ...outcome }: Ou
   writeFiles(report, options);
   process.exitCode = report.faults.length > 0 ? 1 : 0;
 }
-
-const FILES = /^--(json|html|last|profile|heap-profile)$/;
 
 /** What was asked for, without the files it was to go to. */
 function asked(words: readonly string[]): string[] {

@@ -67,7 +67,9 @@ const settings = z.object({
     .min(0)
     .max(Number.MAX_SAFE_INTEGER - 1)
     .default(2102)
-    .describe('Seed of a galaxy that is not there yet'),
+    .describe(
+      'Seed of a galaxy that is not there yet. Who knows it can generate the same galaxy and read what is hidden in it: a public server sets its own',
+    ),
   REGION_IDLE_SECONDS: z.coerce
     .number()
     .int()
