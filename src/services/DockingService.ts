@@ -7,7 +7,7 @@ import type { Row } from '../world/readRows.ts';
 import type { Pilot } from '../world/Pilot.ts';
 import type { World } from '../world/World.ts';
 import { endHaggles } from './haggles.ts';
-import { appearanceOf } from './pilotView.ts';
+import { nameOf } from './pilotView.ts';
 import { payStation, post, refillTurns } from './pilots.ts';
 import { SlipLines } from './SlipLines.ts';
 import { tell } from './tell.ts';
@@ -114,7 +114,7 @@ export class DockingService {
         .filter(other => other.player.isDocked && other.player.currentPortId === stationId)
         .map(other => ({
           playerId: other.player.id,
-          name: appearanceOf(world, other).name,
+          name: nameOf(other.player),
           since: other.player.dockedAt?.toISOString() ?? null,
         })),
     };
