@@ -178,8 +178,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#lease = lease;
     this.#open = await this.#parts.worlds.open(lease);
     this.#show();
-    for (const playerId of this.#audience.players()) {
-      const pilot = await this.#load(playerId);
+    const players = [...this.#audience.players()];
+    // Asked for at once, they are loaded together.
+    const pilots = await Promise.all(players.map(playerId => this.#load(playerId)));
+    for (const [index, playerId] of players.entries()) {
+      const pilot = pilots[index];
       if (pilot) this.#world.enter(pilot);
       else this.#audience.letGo(playerId, CLOSE.moved);
     }
