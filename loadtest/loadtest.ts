@@ -52,7 +52,7 @@ function scenario(name: string, description: string, usual: { clients: number; s
     .description(description)
     .option('--clients <n>', 'pilots', count, usual.clients)
     .option('--seconds <s>', 'how long it is measured', count, usual.seconds)
-    .option('--warmup <s>', 'how long it plays before that', count, 5)
+    .option('--warmup <s>', 'how long it plays before that', count, 15)
     .option('--regions <names...>', 'where', REGIONS)
     .option('--region <name>', 'the same for one', (region: string) => region)
     .option('--at-once <n>', 'how many join at once', count, 32)

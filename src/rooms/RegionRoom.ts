@@ -110,7 +110,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
     const pilot = this.#world.pilots.get(playerOf(client));
     if (!pilot || !this.#audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
-    const known = commandId && pilot.receipts.get(commandId);
+    const known = commandId && this.#world.receiptOf(pilot, commandId);
     if (known) {
       if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
       return known.reply as R;

@@ -16,8 +16,9 @@ export class SectorChannels {
   readonly #places = new Map<string, Place>();
   /** Who is alone there, or the channel of those who are there. */
   readonly #sectors = new Map<number, string | SectorChannel>();
-  readonly #untold = new Set<string>();
-  readonly #dirty = new Map<number, SectorChannel>();
+  /** New ones for every flush, as the batches of a `WriteSet` are. */
+  #untold = new Set<string>();
+  #dirty = new Map<number, SectorChannel>();
 
   /** Shows a pilot where they are now, and lets their client follow. */
   place(playerId: string, sectorId: number, appearance: Appearance, client: Listener | undefined): void {
@@ -67,11 +68,12 @@ export class SectorChannels {
       const { client, sectorId, appearance } = this.#places.get(playerId) as Place;
       if (client) send(client, aloneFrame(sectorId, playerId, appearance));
     }
-    this.#untold.clear();
-    for (const [sectorId, channel] of this.#dirty) {
-      if (!channel.flush(send, now)) continue;
-      this.#dirty.delete(sectorId);
-      this.#close(sectorId, channel);
+    this.#untold = new Set();
+    const dirty = this.#dirty;
+    this.#dirty = new Map();
+    for (const [sectorId, channel] of dirty) {
+      if (channel.flush(send, now)) this.#close(sectorId, channel);
+      else this.#dirty.set(sectorId, channel);
     }
     return this.#dirty.size === 0;
   }

@@ -59,6 +59,18 @@ export function movesFrom(sectorId: string, edges: Readonly<Edges>, navigator: R
   );
 }
 
+/** The best of the ways from a sector to a neighbour; the others are not even priced. */
+export function wayTo(
+  to: string,
+  from: string,
+  edges: Readonly<Edges>,
+  navigator: Readonly<Navigator>,
+): Route | undefined {
+  const warps = edges.warps.filter(warp => warp.destinationSectorId === to || warp.sourceSectorId === to);
+  const tunnels = edges.tunnels.filter(tunnel => tunnel.destinationSectorId === to || tunnel.originSectorId === to);
+  return movesFrom(from, { warps, tunnels }, navigator).find(way => way.to === to);
+}
+
 /** A way through a tunnel that the pilot knows of, open or not; null when it does not lead out of the sector ([MV5]). */
 export function tunnelRoute(sectorId: string, tunnel: Readonly<Tunnel>, navigator: Readonly<Navigator>): Route | null {
   const { id, originSectorId, destinationSectorId, sourceEndpoint, destinationEndpoint } = tunnel;

@@ -2,7 +2,7 @@ import { type ShipType, shipSpecifications } from './data/ships.ts';
 import { upgrades } from './data/upgrades.ts';
 import type { Dice } from './dice.ts';
 import { Refusal } from './refusal.ts';
-import { type Edges, movesFrom, type Navigator } from './routes.ts';
+import { type Edges, type Navigator, wayTo } from './routes.ts';
 import { spend, type Spender } from './turns.ts';
 
 const SCAN_TURNS = 2;
@@ -65,8 +65,7 @@ export interface Sweep {
 /** Looks into a neighbouring sector ([SC1]). Refuses: ERR_NO_SHIP, ERR_SENSORS_OFFLINE, ERR_NOT_ADJACENT, ERR_NO_TURNS. */
 export function scan({ pilot, scanner, from, to, edges, navigator, target }: Readonly<Sweep>, dice: Dice) {
   checkScanner(scanner);
-  if (!movesFrom(from, edges, navigator).some(way => way.to === to))
-    throw new Refusal('ERR_NOT_ADJACENT', { from, to });
+  if (!wayTo(to, from, edges, navigator)) throw new Refusal('ERR_NOT_ADJACENT', { from, to });
   const purse = spend(pilot, SCAN_TURNS);
   return { ...purse, turnCost: SCAN_TURNS, echo: echoOf(target, scanner, dice) };
 }

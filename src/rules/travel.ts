@@ -1,6 +1,6 @@
 import { type LatentEdge, latentEdgesAt, wrongWay } from './knowledge.ts';
 import { Refusal } from './refusal.ts';
-import { type Edges, type Flyer, movesFrom, type Navigator, type Route, tunnelRoute } from './routes.ts';
+import { type Edges, type Flyer, type Navigator, type Route, tunnelRoute, wayTo } from './routes.ts';
 import { barrierBetween, type Held, type StandingWith } from './territory.ts';
 import { isOpen, traverse, type TunnelEvent, type TunnelWear } from './tunnels.ts';
 import { spend, type Spender } from './turns.ts';
@@ -101,7 +101,7 @@ function stay({ turns, lifetimeTurnsSpent }: Readonly<Traveller>): Move {
 
 function routeTo({ from, to, edges, knows, now }: Readonly<Flight>, ship: Readonly<Ship>): Route | LatentEdge {
   const navigator = { ship, knows, now };
-  const route = movesFrom(from.id, edges, navigator).find(way => way.to === to.id);
+  const route = wayTo(to.id, from.id, edges, navigator);
   if (route) return route;
 
   const closed = edges.tunnels.find(

@@ -25,8 +25,8 @@ export interface Pilot {
   /** Talks over prices, by `haggleKey`. */
   haggles: Map<string, Row<Haggle>>;
   watches: Map<string, Row<PriceWatch>>;
-  /** Of the last commands, by their ids. */
-  receipts: Map<string, Row<CommandReceipt>>;
+  /** Of the last commands, oldest first. */
+  receipts: Row<CommandReceipt>[];
   /** The ids of the commands before those that may still be repeated, until the pilot is in the world. */
   answered?: string[];
 }

@@ -177,23 +177,24 @@ export class World extends Atlas {
     this.add(CommandReceipt, receipt);
     this.#answered.forget(now.getTime());
     this.#answered.add(pilot.player.id, commandId);
+    const before = pilot.receipts;
     this.recall(pilot, receipt);
-    this.#writes.onUndo(() => pilot.receipts.delete(commandId));
+    this.#writes.onUndo(() => (pilot.receipts = before));
   }
 
   /** Keeps a receipt in memory, and as few as there may be. */
-  recall({ receipts }: Pilot, receipt: Row<CommandReceipt>): void {
-    receipts.set(receipt.commandId, receipt);
-    if (receipts.size <= RECENT_RECEIPTS) return;
-    for (const oldest of receipts.keys()) {
-      receipts.delete(oldest);
-      return;
-    }
+  recall(pilot: Pilot, receipt: Row<CommandReceipt>): void {
+    pilot.receipts = [...pilot.receipts, receipt].slice(-RECENT_RECEIPTS);
+  }
+
+  /** What the pilot was answered to that command, if it is one of their last. */
+  receiptOf({ receipts }: Pilot, commandId: string): Row<CommandReceipt> | undefined {
+    return receipts.find(receipt => receipt.commandId === commandId);
   }
 
   /** Whether a command of that id was answered, of which the answer is not in memory any more. */
-  isForgotten({ player, receipts }: Pilot, commandId: string): boolean {
-    return !receipts.has(commandId) && this.#answered.has(player.id, commandId);
+  isForgotten(pilot: Pilot, commandId: string): boolean {
+    return !this.receiptOf(pilot, commandId) && this.#answered.has(pilot.player.id, commandId);
   }
 
   /** Runs a command: all of it, or, if it throws, nothing. */

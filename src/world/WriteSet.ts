@@ -30,7 +30,8 @@ export interface Changes {
 export class WriteSet {
   readonly #em: SqlEntityManager;
   readonly #tables = new Map<EntityClass<object>, Table>();
-  readonly #changes = new Map<Table, Changes>();
+  /** A new one for every batch: a map that is cleared holds on to what replaces its table, which keeps batch after batch alive. */
+  #changes = new Map<Table, Changes>();
   readonly #undo: (() => void)[] = [];
 
   constructor(em: SqlEntityManager) {
@@ -115,7 +116,7 @@ export class WriteSet {
     const taken = [...this.#changes.values()].filter(
       ({ updated, added, removed }) => updated.size > 0 || added.size > 0 || removed.size > 0,
     );
-    this.#changes.clear();
+    this.#changes = new Map();
     return taken;
   }
 

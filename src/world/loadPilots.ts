@@ -57,7 +57,7 @@ export async function loadPilots(
   for (const ship of ships) pilots.get(ship.ownerId ?? '')?.ships.set(ship.id, ship);
   for (const standing of standings) pilots.get(standing.playerId)?.standings.set(standing.factionId, standing);
   for (const { playerId, sectorId } of visits) pilots.get(playerId)?.visited.add(sectorId);
-  for (const receipt of receipts) pilots.get(receipt.playerId)?.receipts.set(receipt.commandId, receipt);
+  for (const receipt of receipts) pilots.get(receipt.playerId)?.receipts.push(receipt);
   for (const { playerId, commandIds } of answered) {
     const pilot = pilots.get(playerId);
     if (pilot) pilot.answered = commandIds;
@@ -96,7 +96,7 @@ function newPilot(player: Pilot['player']): Pilot {
     ships: new Map(),
     standings: new Map(),
     visited: new Set(),
-    receipts: new Map(),
+    receipts: [],
     knowledge: new Map(),
     formations: new Map(),
     haggles: new Map(),

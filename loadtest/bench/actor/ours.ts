@@ -53,7 +53,7 @@ function commandsOf({ world }: OpenWorld): (pilot: Pilot) => void {
     }
     const side = world.shipOf(pilot)?.cargo.used === 0 ? 'buy' : 'sell';
     const commandId = randomUUID();
-    if (pilot.receipts.has(commandId)) return;
+    if (world.receiptOf(pilot, commandId)) return;
     world.all(() => {
       const reply = trade[side](world, pilot, { ...order, quantity: 1 });
       world.receipt(pilot, commandId, `trade.${side}`, reply, new Date(clock()));
