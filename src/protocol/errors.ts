@@ -58,6 +58,13 @@ export const ERRORS = {
   ERR_HAGGLE_LOCKED: { status: 409, message: 'The trader will not talk about that any more while you are docked.' },
   ERR_NO_HAGGLE: { status: 409, message: 'You are not haggling over that.' },
   ERR_TOO_MANY_WATCHES: { status: 409, message: 'You watch as many prices as you may. Let one go first.' },
+  ERR_NOT_READY: { status: 403, message: 'The guard is still waiting for you. Finish your first login.' },
+  ERR_ALREADY_DONE: { status: 409, message: 'You have your ship already. The guard has nothing more for you.' },
+  ERR_STEP: { status: 409, message: 'That is not what the guard waits for.' },
+  ERR_UNKNOWN_SHIP: { status: 409, message: 'That ship does not stand here.' },
+  ERR_STALE_EXCHANGE: { status: 409, message: 'The guard has asked something else since.' },
+  ERR_TEXT_REJECTED: { status: 422, message: 'The guard did not understand that. Say it in other words.' },
+  ERR_NICKNAME: { status: 409, message: 'You cannot go by that name.' },
   ERR_RECIPIENT_OFFLINE: { status: 409, message: 'That pilot is not in this region just now.' },
   ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
   ERR_UNAVAILABLE: {
