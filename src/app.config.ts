@@ -14,9 +14,11 @@ import { recordPrices } from './jobs/priceHistory.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { jwtSecret } from './secrets.ts';
+import { FirstLoginHost } from './nodes/FirstLoginHost.ts';
 import { RegionHost } from './nodes/RegionHost.ts';
 import { RegionLeases } from './nodes/RegionLeases.ts';
 import type { Progress } from './services/GalaxyService.ts';
+import { PLAIN_MIND } from './services/guard/GuardMind.ts';
 import { createServices } from './services/Services.ts';
 
 export interface App {
@@ -58,6 +60,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       secret,
       now: () => new Date(),
       online: regionId => online.get(regionId) ?? 0,
+      skipsFirstLogin: config.FIRST_LOGIN === 'skip',
       commitHooks: {
         ...faultAt(config.FAULT_POINT),
         onRetry: error => log.warn({ err: error }, 'a commit is tried again'),
@@ -65,18 +68,27 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     });
     const host = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log);
     stopping.push(() => host.stop());
-    server.on('request', createHttp({ config, log, metrics, readiness, services, host, secret }));
+    const firstLogins = new FirstLoginHost(log);
+    const hosts = { regions: host, firstLogins };
+    server.on('request', createHttp({ config, log, metrics, readiness, services, hosts, secret }));
+    const common = { log, metrics, clock: Date.now, limited: config.RATE_LIMITS === 'on' };
     const game = createGame(server, config, {
-      log,
-      metrics,
-      worlds: services.worlds,
-      services,
-      clock: Date.now,
-      limited: config.RATE_LIMITS === 'on',
-      putDownAfter: config.REGION_IDLE_SECONDS * 1000,
-      retake: lease => host.retake(lease),
-      onOnline: (regionId, count) => online.set(regionId, count),
-      onClosed: lease => host.letGo(lease),
+      region: {
+        ...common,
+        worlds: services.worlds,
+        services,
+        putDownAfter: config.REGION_IDLE_SECONDS * 1000,
+        retake: lease => host.retake(lease),
+        onOnline: (regionId, count) => online.set(regionId, count),
+        onClosed: lease => host.letGo(lease),
+      },
+      firstLogin: {
+        ...common,
+        firstLogin: services.firstLogin,
+        mind: PLAIN_MIND,
+        aiMode: 'rules',
+        onClosed: playerId => firstLogins.letGo(playerId),
+      },
     });
     stopping.push(() => game.gracefullyShutdown(false));
     const url = await listen(server, game, config);

@@ -50,6 +50,10 @@ const settings = z.object({
     .optional()
     .meta({ secret: true, shown: 'made and kept in `DATA_DIR`' })
     .describe('Signs access tokens; required in production'),
+  FIRST_LOGIN: z
+    .enum(['guard', 'skip'])
+    .default('guard')
+    .describe('`skip` gives new players a plain scout and lets them pass, without a guard to talk to'),
   RATE_LIMITS: z
     .enum(['on', 'off'])
     .default('on')

@@ -4,17 +4,25 @@ import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
 import { GameTransport } from './rooms/GameTransport.ts';
 import { type RegionOptions, RegionRoom } from './rooms/RegionRoom.ts';
+import type { FirstLoginParts } from './rooms/FirstLoginParts.ts';
+import { type FirstLoginOptions, FirstLoginRoom } from './rooms/FirstLoginRoom.ts';
 import type { RegionParts } from './rooms/RegionParts.ts';
 
 /** The largest frame a client may send. */
 const MAX_PAYLOAD = 16 * 1024;
 
+export interface RoomParts {
+  region: RegionParts;
+  firstLogin: FirstLoginParts;
+}
+
 /** The rooms and their transport, on the server that also answers HTTP. What Colyseus leaves open is closed here. */
-export function createGame(server: HttpServer, { ALLOWED_ORIGINS }: Config, parts: RegionParts): Server {
+export function createGame(server: HttpServer, { ALLOWED_ORIGINS }: Config, { region, firstLogin }: RoomParts): Server {
   const isWelcome = ({ origin, host }: IncomingHttpHeaders) => isAllowed(origin, host, ALLOWED_ORIGINS);
-  const transport = new GameTransport({ server, maxPayload: MAX_PAYLOAD, isWelcome, log: parts.log });
-  const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: quietLogger(parts.log) });
-  game.define('region', RegionRoom, { parts } as RegionOptions);
+  const transport = new GameTransport({ server, maxPayload: MAX_PAYLOAD, isWelcome, log: region.log });
+  const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: quietLogger(region.log) });
+  game.define('region', RegionRoom, { parts: region } as RegionOptions);
+  game.define('first_login', FirstLoginRoom, { parts: firstLogin } as FirstLoginOptions);
   matchMaker.controller.exposedMethods = ['reconnect'];
   matchMaker.controller.getCorsHeaders = headers => corsFor(headers, ALLOWED_ORIGINS);
   return game;

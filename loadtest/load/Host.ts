@@ -86,7 +86,13 @@ export class Host {
   };
 
   async #start(): Promise<void> {
-    const env = { DATA_DIR: this.#dataDir, PORT: '0', RATE_LIMITS: 'off', JWT_SECRET: this.secret };
+    const env = {
+      DATA_DIR: this.#dataDir,
+      PORT: '0',
+      RATE_LIMITS: 'off',
+      FIRST_LOGIN: 'skip',
+      JWT_SECRET: this.secret,
+    };
     const probe = new URL('./probe.ts', import.meta.url).href;
     const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...START], {
       env: { PATH: process.env['PATH'], ...env },

@@ -9,6 +9,8 @@ const PlayerFirstLoginStateSchema = defineEntity({
   properties: {
     id: id(),
     playerId: () => p.oneToOne(Player).mapToPk().owner().deleteRule('cascade'),
+    /** Whoever takes the negotiation up raises it: what had it before writes nothing any more. */
+    epoch: p.integer().default(0).check('epoch >= 0'),
     hasCompletedFirstLogin: p.boolean().default(false),
     currentSessionId: () => p.manyToOne(FirstLoginSession).mapToPk().deleteRule('set null').nullable(),
     attempts: p.integer().default(0).check('attempts >= 0'),

@@ -12,14 +12,13 @@ import { API } from '../protocol/endpoints.ts';
 import { accountRoutes } from './accounts.ts';
 import { bearer } from './bearer.ts';
 import { Documents } from './documents.ts';
-import { enterRoute } from './enter.ts';
+import { enterRoute, type Hosts } from './enter.ts';
 import { errorHandler, notFound } from './errors.ts';
 import { galaxyRoutes } from './galaxy.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { limited, RateLimits } from './RateLimits.ts';
 import { recordRoutes } from './records.ts';
 import { Routes } from './Routes.ts';
-import type { RegionHost } from '../nodes/RegionHost.ts';
 
 interface HttpParts {
   config: Config;
@@ -27,12 +26,12 @@ interface HttpParts {
   metrics: Metrics;
   readiness: Readonly<Readiness>;
   services: Services;
-  host: RegionHost;
+  hosts: Hosts;
   secret: string;
 }
 
 /** Every HTTP address of the server. */
-export function createHttp({ config, log, metrics, readiness, services, host, secret }: HttpParts): Express {
+export function createHttp({ config, log, metrics, readiness, services, hosts, secret }: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -49,7 +48,7 @@ export function createHttp({ config, log, metrics, readiness, services, host, se
   routes.document('asyncApi', documents, () => ({ key: 'asyncApi', build: asyncApi }));
   app.use(API, whenReady(readiness), limited(limits, 'any'));
   accountRoutes(routes, { accounts, limits, metrics });
-  enterRoute(routes, services.enter, host);
+  enterRoute(routes, services.enter, hosts);
   galaxyRoutes(routes, { regions, nexus, catalog, documents });
   recordRoutes(routes, { ledger, prices });
 

@@ -1,17 +1,42 @@
-import { type RegionHost, RegionUnavailable } from '../nodes/RegionHost.ts';
+import type { Request } from 'express';
+import type { FirstLoginHost } from '../nodes/FirstLoginHost.ts';
+import type { RegionHost } from '../nodes/RegionHost.ts';
+import { RoomUnavailable } from '../nodes/seats.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { EnterService } from '../services/EnterService.ts';
+import type { Visitor } from '../services/FirstLoginService.ts';
+import { languageOf } from '../texts/texts.ts';
 import type { Routes } from './Routes.ts';
 
+export interface Hosts {
+  regions: RegionHost;
+  firstLogins: FirstLoginHost;
+}
+
 /** The one way into a room. Answers with a reservation that the client's SDK consumes. */
-export function enterRoute(routes: Routes, enter: EnterService, host: RegionHost): void {
-  routes.add('enter', async ({ caller: { playerId } }) => {
-    const region = await enter.prepare(playerId);
-    const reservation = await host.reserve(region, { playerId }).catch(unavailable);
-    return { room: 'region' as const, region: region.name, reservation };
+export function enterRoute(routes: Routes, enter: EnterService, hosts: Hosts): void {
+  routes.add('enter', async ({ caller: { playerId }, request }) => {
+    const entry = await enter.prepare(playerId);
+    if (entry.room === 'first_login') {
+      const reservation = await hosts.firstLogins.reserve(playerId, visitorOf(request)).catch(unavailable);
+      return { room: entry.room, reservation };
+    }
+    const reservation = await hosts.regions.reserve(entry.region, { playerId }).catch(unavailable);
+    return { room: entry.room, region: entry.region.name, reservation };
   });
 }
 
+const LONGEST = 300;
+
+function visitorOf(request: Request): Visitor {
+  const locale = request.get('accept-language')?.slice(0, LONGEST);
+  const userAgent = request.get('user-agent')?.slice(0, LONGEST);
+  return {
+    language: languageOf(locale),
+    client: { ...(userAgent ? { userAgent } : {}), ...(locale ? { locale } : {}) },
+  };
+}
+
 function unavailable(error: unknown): never {
-  throw error instanceof RegionUnavailable ? new Refusal('ERR_UNAVAILABLE') : error;
+  throw error instanceof RoomUnavailable ? new Refusal('ERR_UNAVAILABLE') : error;
 }

@@ -1,21 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type IRoomCache, matchMaker, type Room } from '@colyseus/core';
 import type { Logger } from '../log.ts';
+import { reserveSeat, RoomUnavailable, type Seat } from './seats.ts';
 import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
 
 /** How long a region whose node died is waited for: its lease must run out first. */
 const PATIENCE = LEASE_TTL + 2_000;
 
-/** A region that cannot be entered just now: another node has it, or it is being put down. */
-export class RegionUnavailable extends Error {}
-
-const SEAT_TRIES = 20;
-
 interface Closable {
   close(): Promise<void>;
 }
-
-type Seat = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
 
 interface Place {
   id: string;
@@ -48,17 +42,9 @@ export class RegionHost {
     return room;
   }
 
-  /** A seat in a region. A room that was just being put down when it was asked is taken up again. */
-  async reserve(region: Place, auth: { playerId: string }): Promise<Seat> {
-    for (let tries = 0; tries < SEAT_TRIES; tries += 1) {
-      const room = await this.locate(region);
-      try {
-        return await matchMaker.reserveSeatFor(room, {}, auth);
-      } catch {
-        await sleep(50);
-      }
-    }
-    throw new RegionUnavailable(`no seat in ${region.name}`);
+  /** A seat in a region. */
+  reserve(region: Place, auth: { playerId: string }): Promise<Seat> {
+    return reserveSeat(() => this.locate(region), auth);
   }
 
   /** A new lease after a commit that failed; null when another node has the region now. */
@@ -101,7 +87,7 @@ export class RegionHost {
       if (lease) return lease;
       await sleep(100);
     }
-    throw new RegionUnavailable(`the region ${name} is held by another node`);
+    throw new RoomUnavailable(`the region ${name} is held by another node`);
   }
 
   async #renewAll(): Promise<void> {

@@ -7,9 +7,10 @@ export const RATES = {
   trade: { perSecond: 5, burst: 5 },
   chat: { perSecond: 2, burst: 5 },
   read: { perSecond: 10, burst: 20 },
+  negotiation: { perSecond: 1, burst: 5 },
 } as const;
 
-/** One command of the region room, for the server, the SDK and the documents alike. */
+/** One command of a room, for the server, the SDK and the documents alike. */
 export interface CommandFormat {
   summary: string;
   format: z.ZodObject;

@@ -40,22 +40,23 @@ export interface EndpointFormat {
 
 const named = z.object({ name: RegionName });
 
-const Entry = z
+const reservation = z
   .object({
-    room: z.enum(['region']),
-    region: RegionName,
-    reservation: z
-      .object({
-        name: z.string(),
-        sessionId: z.string(),
-        roomId: z.string(),
-        processId: z.string().optional(),
-        publicAddress: z.string().optional(),
-        reconnectionToken: z.string().optional(),
-        devMode: z.boolean().optional(),
-      })
-      .describe('for `consumeSeatReservation` of the Colyseus SDK; good for 15 seconds'),
+    name: z.string(),
+    sessionId: z.string(),
+    roomId: z.string(),
+    processId: z.string().optional(),
+    publicAddress: z.string().optional(),
+    reconnectionToken: z.string().optional(),
+    devMode: z.boolean().optional(),
   })
+  .describe('for `consumeSeatReservation` of the Colyseus SDK; good for 15 seconds');
+
+const Entry = z
+  .discriminatedUnion('room', [
+    z.object({ room: z.literal('first_login'), reservation }),
+    z.object({ room: z.literal('region'), region: RegionName, reservation }),
+  ])
   .meta({ id: 'Entry' });
 
 /** Of an address that sends an ETag. */
@@ -119,7 +120,8 @@ export const ENDPOINTS = {
   enter: {
     method: 'post',
     path: '/api/v1/enter',
-    summary: 'The one way into a room: answers with a seat',
+    summary:
+      'The one way into a room: answers with a seat with the guard until the first login is done, then in a region',
     tag: 'play',
     bearer: true,
     status: 200,

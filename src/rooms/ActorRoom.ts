@@ -43,28 +43,35 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
 
   protected onVerdict(_name: string, _outcome: string): void {}
 
-  /** A command as Colyseus wants it: checked by its format, queued, answered after its commit. */
-  protected command<F extends z.ZodType, C extends Client, R>(
+  /**
+   * A command as Colyseus wants it: checked by its format, queued, answered after its commit. What it must wait for, `prepare` fetches
+   * before its turn; what that refuses, the command refuses.
+   */
+  protected command<F extends z.ZodType, C extends Client, R, P = undefined>(
     name: string,
     format: F,
-    run: (client: C, input: z.output<F>) => R,
+    run: (client: C, input: z.output<F>, prepared: P | undefined) => R,
+    prepare?: (client: C, input: z.output<F>) => Promise<P> | undefined,
   ) {
     const answer = (verdict: Verdict<R>, context: MessageContext): R => {
       this.onVerdict(name, 'reply' in verdict ? 'ok' : verdict.refused.code);
       return 'reply' in verdict ? verdict.reply : (context.reject(verdict.refused) as never);
     };
     return (client: C, raw: z.input<F>, context: MessageContext): R | Promise<R> => {
+      const refuse = (error: unknown) => answer({ refused: this.#refusalOf(error, name) }, context);
       try {
         this.throttle(client, name);
         const input = format.parse(raw ?? {});
         const commandId = commandIdOf(input);
-        const carryOut = () => this.carryOut(client, name, commandId, () => run(client, input));
-        const queued = () =>
-          new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(answer(verdict, context))));
+        const queue = (prepared?: P) => {
+          const carryOut = () => this.carryOut(client, name, commandId, () => run(client, input, prepared));
+          return new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(answer(verdict, context))));
+        };
         const recalled = commandId && this.recall(client, commandId);
-        return recalled ? recalled.then(queued) : queued();
+        if (recalled) return recalled.then(() => queue());
+        return prepare?.(client, input)?.then(queue, refuse) ?? queue();
       } catch (error) {
-        return answer({ refused: this.#refusalOf(error, name) }, context);
+        return refuse(error);
       }
     };
   }

@@ -193,7 +193,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override throttle(client: PilotClient, name: string): void {
     if (!this.#parts.limited) return;
     client.userData ??= new Rates();
-    const retryMs = client.userData.take(name as CommandName, this.#parts.clock());
+    const retryMs = client.userData.take(COMMANDS[name as CommandName].rate, this.#parts.clock());
     if (retryMs > 0) throw new Refusal('ERR_RATE_LIMIT', { retryMs });
   }
 

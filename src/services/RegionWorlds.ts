@@ -7,7 +7,7 @@ import { loadPilots, loadReceipt } from '../world/loadPilots.ts';
 import { loadRegion } from '../world/loadRegion.ts';
 import { readRows, type Row } from '../world/readRows.ts';
 import type { Notice } from '../world/Outbox.ts';
-import type { Fence } from '../world/statement.ts';
+import { regionFence } from '../world/statement.ts';
 import type { Pilot } from '../world/Pilot.ts';
 import { World } from '../world/World.ts';
 import { type Changes, WriteSet } from '../world/WriteSet.ts';
@@ -34,17 +34,17 @@ export class RegionWorlds {
     this.#hooks = hooks;
   }
 
-  async open(fence: Fence): Promise<OpenWorld> {
+  async open(lease: { regionId: string; epoch: number }): Promise<OpenWorld> {
     const em = this.#em.fork();
-    const [rows, powers] = await Promise.all([loadRegion(em, fence.regionId), readRows(em, Faction, 'true', [])]);
-    if (!rows) throw new Error(`there is no region ${fence.regionId}`);
+    const [rows, powers] = await Promise.all([loadRegion(em, lease.regionId), readRows(em, Faction, 'true', [])]);
+    if (!rows) throw new Error(`there is no region ${lease.regionId}`);
     const factionIds = new Map<FactionCode, string>();
     for (const [code, { name }] of Object.entries(factions)) {
       const power = powers.find(faction => faction.name === name);
       if (power) factionIds.set(code as FactionCode, power.id);
     }
     const world = new World(rows, new WriteSet(em), factionIds);
-    return { world, commit: new GroupCommit(em, fence, this.#hooks) };
+    return { world, commit: new GroupCommit(em, regionFence(lease), this.#hooks) };
   }
 
   /** A player with all that is theirs, if they are in the region. */

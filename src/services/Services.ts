@@ -6,6 +6,7 @@ import { CatalogService } from './CatalogService.ts';
 import { ChatService } from './ChatService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
+import { FirstLoginService } from './FirstLoginService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
@@ -36,6 +37,7 @@ export interface Services {
   regions: RegionService;
   nexus: NexusService;
   enter: EnterService;
+  firstLogin: FirstLoginService;
   worlds: RegionWorlds;
   presence: PresenceService;
   navigation: NavigationService;
@@ -62,6 +64,8 @@ export interface Services {
 export interface ServiceParts extends AccountParts {
   online: OnlinePilots;
   commitHooks: CommitHooks;
+  /** Whether new players go past the guard. */
+  skipsFirstLogin: boolean;
   /** New dice for each roll of fate; unset: nobody knows the seed. */
   dice?: () => Dice;
 }
@@ -70,7 +74,7 @@ const fairDice = () => seededDice(randomBytes(8).readBigUInt64LE());
 
 export function createServices(
   orm: MikroORM,
-  { online, commitHooks, dice = fairDice, ...account }: ServiceParts,
+  { online, commitHooks, skipsFirstLogin, dice = fairDice, ...account }: ServiceParts,
 ): Services {
   const clock = () => account.now().getTime();
   const docking = new DockingService(clock);
@@ -80,7 +84,8 @@ export function createServices(
     catalog: new CatalogService(orm.em),
     regions: new RegionService(orm.em, online),
     nexus: new NexusService(orm.em),
-    enter: new EnterService(orm.em, clock),
+    enter: new EnterService(orm.em, { now: clock, skipsFirstLogin }),
+    firstLogin: new FirstLoginService(orm.em, clock, commitHooks),
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),

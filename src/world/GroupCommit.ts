@@ -4,10 +4,10 @@ import { named } from './named.ts';
 import { ANY, type Fence, type Statement, statementFor } from './statement.ts';
 import type { Changes } from './WriteSet.ts';
 
-/** The region belongs to another node now: nothing was written, and nothing may be written any more. */
+/** Somebody else is the writer now: nothing was written, and nothing may be written any more. */
 export class LeaseLost extends Error {
-  constructor(regionId: string) {
-    super(`the lease of region ${regionId} is lost`);
+  constructor({ id, epoch }: Fence) {
+    super(`epoch ${epoch} of ${id} is over`);
     this.name = 'LeaseLost';
   }
 }
@@ -25,7 +25,7 @@ export interface CommitHooks {
   deadline?: number;
 }
 
-/** Writes batches of one region, each as one fenced statement, and tries again what may pass. */
+/** Writes batches of one writer, each as one fenced statement, and tries again what may pass. */
 export class GroupCommit {
   readonly #em: EntityManager;
   readonly #fence: Fence;
@@ -61,7 +61,7 @@ export class GroupCommit {
     const pool = await this.#em.getDriver().getConnection().getNativeClient();
     const { rows } = await pool.query<Record<string, number>>({ ...named(sql), values: parameters });
     const [counts] = rows;
-    if (counts?.['held'] !== 1) throw new LeaseLost(this.#fence.regionId);
+    if (counts?.['held'] !== 1) throw new LeaseLost(this.#fence);
     const missing = expected.findIndex((count, index) => count !== ANY && counts[`w${index}`] !== count);
     if (missing >= 0) throw new Error(`a row of part ${missing} of the batch is not in the database any more`);
   }

@@ -1,10 +1,17 @@
 import type { Changes } from './WriteSet.ts';
 import type { Column } from './columns.ts';
 
-/** The lease under which a world is written: its owner's epoch is the fencing token. */
+/** Under what something is written: a row that its only writer has raised to this epoch, the fencing token. */
 export interface Fence {
-  regionId: string;
+  /** Locks that row if it still is at our epoch: SQL with `$1` for the id and `$2` for the epoch, never made of what comes from outside. */
+  lock: string;
+  id: string;
   epoch: number;
+}
+
+/** The lease of a region. */
+export function regionFence({ regionId, epoch }: { regionId: string; epoch: number }): Fence {
+  return { lock: 'select 1 from region_leases where region_id = $1 and epoch = $2 for share', id: regionId, epoch };
 }
 
 export interface Statement {
@@ -15,12 +22,12 @@ export interface Statement {
 }
 
 /**
- * One statement that writes a whole batch, and nothing if the lease is no longer ours: a lock on the lease row at our epoch,
+ * One statement that writes a whole batch, and nothing if the lease is no longer ours: a lock on the fence's row at our epoch,
  * then one update, one delete and one insert a table. It is atomic by itself, takes one round trip, and may be sent again after an
  * unknown outcome: updates write absolute values, inserts carry ids of their own.
  */
 export function statementFor(fence: Fence, batch: readonly Changes[]): Statement {
-  const parameters: unknown[] = [fence.regionId, fence.epoch];
+  const parameters: unknown[] = [fence.id, fence.epoch];
   const parts: string[] = [];
   const expected: number[] = [];
   const rows = (columns: readonly Column[], records: Iterable<object>) => {
@@ -64,7 +71,7 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
   const ctes = parts.map((part, index) => `, w${index} as (${part})`).join('');
   const counts = parts.map((_, index) => `, (select count(*)::int from w${index}) as w${index}`).join('');
   return {
-    sql: `with fence as (${LOCK})${ctes} select (select count(*)::int from fence) as held${counts}`,
+    sql: `with fence as (${fence.lock})${ctes} select (select count(*)::int from fence) as held${counts}`,
     parameters,
     expected,
   };
@@ -76,7 +83,6 @@ const SIZES = [16, 64];
 /** An insert that is sent again finds its rows there already, a removal finds them gone. */
 export const ANY = -1;
 
-const LOCK = 'select 1 from region_leases where region_id = $1 and epoch = $2 for share';
 const HELD = 'exists (select 1 from fence)';
 
 function recordOf(columns: readonly Column[], row: object): Record<string, unknown> {

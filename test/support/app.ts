@@ -21,6 +21,7 @@ export async function testApp(name: string, env: Record<string, string> = {}): P
     NODE_ID: name,
     JWT_SECRET: TEST_SECRET,
     RATE_LIMITS: 'off',
+    FIRST_LOGIN: 'skip',
     ...env,
   });
   const app = await startApp({ config, log: pino({ level: 'silent' }), progress: () => {} });

@@ -29,7 +29,7 @@ export async function liveRegion(name: string, players: number): Promise<LiveReg
   const orm = await openOrm(database.url);
   const time = { now: Date.UTC(2102, 0, 1) };
   const clock = { secret: 'x'.repeat(32), now: () => new Date(time.now) };
-  const services = createServices(orm, { ...clock, online: () => 0, commitHooks: {} });
+  const services = createServices(orm, { ...clock, online: () => 0, commitHooks: {}, skipsFirstLogin: true });
   await services.catalog.seed();
   await services.galaxy.ensure(2102, () => {});
   const regionId = (await orm.em.fork().findOneOrFail(Region, { name: 'terran-space' })).id;

@@ -15,6 +15,7 @@ export class Node {
       NODE_ENV: 'test',
       PORT: '0',
       RATE_LIMITS: 'off',
+      FIRST_LOGIN: 'skip',
       JWT_SECRET: TEST_SECRET,
     };
   }

@@ -4,7 +4,7 @@ import { openOrm } from '../../src/db/orm.ts';
 import { Player, Region, RegionLease, User } from '../../src/entities/index.ts';
 import { insertRows } from '../../src/world/insertRows.ts';
 import { readRows, type Row } from '../../src/world/readRows.ts';
-import type { Fence } from '../../src/world/statement.ts';
+import { type Fence, regionFence } from '../../src/world/statement.ts';
 import { testDatabase } from './database.ts';
 
 /** A region with a lease and two players, in a database of its own. */
@@ -38,7 +38,7 @@ export async function smallWorld(name: string): Promise<SmallWorld> {
   return {
     orm,
     em,
-    fence: { regionId, epoch: 7 },
+    fence: regionFence({ regionId, epoch: 7 }),
     players: async () => (await readRows(em, Player, 'true order by t.nickname', [])) as [Row<Player>, Row<Player>],
     close: async () => {
       await orm.close(true);

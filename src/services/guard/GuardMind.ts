@@ -47,6 +47,16 @@ export interface GuardMind {
   consider(turn: Turn): Promise<Thought>;
 }
 
+/** Of an answer that no AI has seen. */
+export const PLAIN_USAGE: Usage = {
+  systemPrompt: null,
+  userPrompt: null,
+  rawResponse: null,
+  milliseconds: 0,
+  costUsd: 0,
+  tokens: 0,
+};
+
 /** The guard alone: rules and no AI. */
 export const PLAIN_MIND: GuardMind = {
   consider: () =>
@@ -56,6 +66,6 @@ export const PLAIN_MIND: GuardMind = {
       mood: 'neutral',
       claims: {},
       question: null,
-      usage: { systemPrompt: null, userPrompt: null, rawResponse: null, milliseconds: 0, costUsd: 0, tokens: 0 },
+      usage: PLAIN_USAGE,
     }),
 };

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type IRoomCache, matchMaker } from '@colyseus/core';
+
+export type Seat = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
+
+/** A room that cannot be entered just now: another node has it, or it is being put down. */
+export class RoomUnavailable extends Error {}
+
+const TRIES = 20;
+const PAUSE = 50;
+
+/** A seat for a player. A room that was just being put down when it was asked is looked for again. */
+export async function reserveSeat(locate: () => Promise<IRoomCache>, auth: { playerId: string }): Promise<Seat> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const room = await locate();
+    try {
+      return await matchMaker.reserveSeatFor(room, {}, auth);
+    } catch {
+      await sleep(PAUSE);
+    }
+  }
+  throw new RoomUnavailable(`no seat for ${auth.playerId}`);
+}

@@ -1,0 +1,182 @@
+import { ServerError } from '@colyseus/core';
+import type { Logger } from '../log.ts';
+import { CLOSE } from '../protocol/commands.ts';
+import { FIRST_LOGIN_COMMANDS, type FirstLoginCommand, type FirstLoginInput } from '../protocol/firstLogin.ts';
+import { Refusal } from '../rules/refusal.ts';
+import { receiptOf } from '../services/firstLogin/receipts.ts';
+import { type FirstLoginView, viewOf } from '../services/firstLogin/views.ts';
+import type { OpenNegotiation, Visitor } from '../services/FirstLoginService.ts';
+import type { Thought } from '../services/guard/GuardMind.ts';
+import { ActorRoom } from './ActorRoom.ts';
+import type { PilotClient } from './Audience.ts';
+import type { FirstLoginParts } from './FirstLoginParts.ts';
+import { Rates } from './Rates.ts';
+import { ExchangeState, FirstLoginState, GuardState, OutcomeState } from './schema/FirstLoginState.ts';
+
+/** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
+export interface FirstLoginOptions {
+  parts: FirstLoginParts;
+  playerId: string;
+  visitor: Visitor;
+}
+
+const { claim, answer, complete, restart } = FIRST_LOGIN_COMMANDS;
+
+/** One player's talk with the guard: the only writer of its rows until another room takes it up. */
+export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: PilotClient }> {
+  override state = new FirstLoginState();
+  override maxClients = 10;
+  override seatReservationTimeout = 15;
+
+  #parts!: FirstLoginParts;
+  #open!: OpenNegotiation;
+  /** The player's newest client: only that one may speak. */
+  #current: PilotClient | undefined;
+  /** While an AI thinks about one answer, another is not thought about. */
+  #thinking: Promise<Thought> | undefined;
+
+  override messages = {
+    claim: this.command(
+      'claim',
+      claim.format,
+      (_client: PilotClient, input, thought: Thought | undefined) =>
+        this.#parts.firstLogin.claim(this.#open, input, thought),
+      (_client, input) => this.#consider(input),
+    ),
+    answer: this.command(
+      'answer',
+      answer.format,
+      (_client: PilotClient, input, thought: Thought | undefined) =>
+        this.#parts.firstLogin.answer(this.#open, input, thought),
+      (_client, input) => this.#consider(input),
+    ),
+    complete: this.command(
+      'complete',
+      complete.format,
+      (_client: PilotClient, { nickname }) => this.#parts.firstLogin.complete(this.#open, nickname ?? null),
+      (_client, input) => this.#reserve(input),
+    ),
+    restart: this.command('restart', restart.format, () => this.#parts.firstLogin.restart(this.#open)),
+  };
+
+  protected override get log(): Logger {
+    return this.#parts.log;
+  }
+
+  /** Seats are only given by `POST /enter`, which has checked who it is. */
+  static override onAuth(): never {
+    throw new ServerError(401, 'enter through POST /api/v1/enter');
+  }
+
+  override async onCreate({ parts, playerId, visitor }: FirstLoginOptions): Promise<void> {
+    this.#parts = parts;
+    this.maxMessagesPerSecond = parts.limited ? 10 : Infinity;
+    this.#open = await parts.firstLogin.open(playerId, visitor);
+    this.state.guard = new GuardState();
+    this.state.outcome = new OutcomeState();
+    this.#show(this.#view());
+  }
+
+  override onJoin(client: PilotClient): void {
+    const before = this.#current;
+    this.#current = client;
+    if (before && before.sessionId !== client.sessionId) before.leave(CLOSE.superseded);
+  }
+
+  override onLeave(client: PilotClient): void {
+    if (this.#current?.sessionId === client.sessionId) this.#current = undefined;
+  }
+
+  override async onDispose(): Promise<void> {
+    await this.idle();
+    this.#parts.onClosed(this.#open.negotiation.player.id);
+  }
+
+  protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
+    if (this.#current?.sessionId !== client.sessionId) throw new Refusal('ERR_SUPERSEDED');
+    const { negotiation } = this.#open;
+    const known = commandId && negotiation.receipts.get(commandId);
+    if (known) {
+      if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
+      return known.reply as R;
+    }
+    try {
+      const reply = run();
+      if (commandId)
+        receiptOf(negotiation, { commandId, command: name, reply: reply as never, at: this.#parts.clock() });
+      negotiation.writes.keep();
+      return reply;
+    } catch (error) {
+      negotiation.writes.revert();
+      throw error;
+    }
+  }
+
+  protected override recall(): undefined {}
+
+  protected override async commit(): Promise<void> {
+    const changes = this.#open.negotiation.writes.take();
+    const view = this.#view();
+    await this.#open.commit.write(changes);
+    this.#show(view);
+    this.broadcastPatch();
+  }
+
+  /** Memory is not believed any more: whoever comes back finds a room that starts from the database. */
+  protected override async recover(error: unknown): Promise<void> {
+    this.log.error({ err: error, room: this.roomId }, 'a commit failed: the first login is closed');
+    this.abandonWaiting(error);
+    await this.disconnect(CLOSE.regionClosed);
+  }
+
+  protected override throttle(client: PilotClient, name: string): void {
+    if (!this.#parts.limited) return;
+    client.userData ??= new Rates();
+    const retryMs = client.userData.take(FIRST_LOGIN_COMMANDS[name as FirstLoginCommand].rate, this.#parts.clock());
+    if (retryMs > 0) throw new Refusal('ERR_RATE_LIMIT', { retryMs });
+  }
+
+  protected override onVerdict(name: string, outcome: string): void {
+    this.#parts.metrics.commands.inc({ command: `first_login.${name}`, outcome });
+  }
+
+  /** An AI is asked before the answer's turn, and never about what was answered already. */
+  #consider(input: FirstLoginInput<'claim'> | FirstLoginInput<'answer'>): Promise<Thought> | undefined {
+    if (this.#parts.aiMode === 'rules' || this.#isKnown(input.commandId)) return undefined;
+    const turn = this.#parts.firstLogin.turnFor(this.#open, input);
+    if (!turn || this.#thinking) return this.#thinking;
+    this.#thinking = this.#parts.mind.consider(turn).finally(() => (this.#thinking = undefined));
+    return this.#thinking;
+  }
+
+  #reserve({ nickname, commandId }: FirstLoginInput<'complete'>): Promise<void> | undefined {
+    if (nickname === undefined || this.#isKnown(commandId)) return undefined;
+    return this.#parts.firstLogin.reserveNickname(this.#open, nickname);
+  }
+
+  #isKnown(commandId: string | undefined): boolean {
+    return commandId !== undefined && this.#open.negotiation.receipts.has(commandId);
+  }
+
+  #view(): FirstLoginView {
+    const { negotiation, talk, visitor } = this.#open;
+    return viewOf(negotiation, talk, visitor.language);
+  }
+
+  /** What is durable is shown, and nothing else. */
+  #show({ guard, exchanges, outcome, availableShips, ...plain }: FirstLoginView): void {
+    const { state } = this;
+    state.assign({ ...plain, aiMode: this.#parts.aiMode });
+    state.guard.assign(guard);
+    state.availableShips.splice(0, state.availableShips.length, ...availableShips);
+    state.outcome.assign(outcome ?? NOTHING_DECIDED);
+    for (const [index, exchange] of exchanges.entries()) {
+      const shown = state.exchanges[index];
+      if (shown?.id === exchange.id) shown.assign(exchange);
+      else state.exchanges[index] = new ExchangeState(exchange);
+    }
+    state.exchanges.splice(exchanges.length);
+  }
+}
+
+const NOTHING_DECIDED = { result: '', awardedShip: '', startingCredits: 0, bonus: false, penalty: false, words: '' };
