@@ -60,7 +60,7 @@ describe('money and goods', () => {
     database = await testDatabase('ledger');
     orm = await openOrm(database.url);
     const clock = { secret: 'x'.repeat(32), now: () => new Date(now) };
-    services = createServices(orm, { ...clock, online: () => 0, commitHooks: {} });
+    services = createServices(orm, { ...clock, online: () => 0, commitHooks: {}, skipsFirstLogin: true });
     await services.catalog.seed();
     await services.galaxy.ensure(2102, () => {});
     regionId = (await orm.em.fork().findOneOrFail(Region, { name: 'terran-space' })).id;

@@ -51,7 +51,7 @@ describe('finding one’s way', () => {
     database = await testDatabase('wayfinding');
     orm = await openOrm(database.url);
     const parts = { secret: 'x'.repeat(32), now: () => new Date(now), dice: () => dice };
-    services = createServices(orm, { ...parts, online: () => 0, commitHooks: {} });
+    services = createServices(orm, { ...parts, online: () => 0, commitHooks: {}, skipsFirstLogin: true });
     await services.catalog.seed();
     await services.galaxy.ensure(2102, () => {});
     regionId = (await orm.em.fork().findOneOrFail(Region, { name: 'terran-space' })).id;
