@@ -1,9 +1,11 @@
 import { COMMON_ERRORS, type CommandFormat, RATES } from '../protocol/commandFormat.ts';
 import { CLOSE, FAMILIES } from '../protocol/commands.ts';
 import { Schemas } from '../protocol/documents/Schemas.ts';
+import { shapesOf } from '../protocol/documents/shapesOf.ts';
 import { ENDPOINTS, type EndpointFormat } from '../protocol/endpoints.ts';
 import { ERRORS } from '../protocol/errors.ts';
 import { EVENTS, SECTOR_FIELDS, SECTOR_FRAMES } from '../protocol/events.ts';
+import { FIRST_LOGIN_COMMANDS, FIRST_LOGIN_FIELDS } from '../protocol/firstLogin.ts';
 import { LIMITS } from '../protocol/rateLimits.ts';
 import { shapeText } from './shapeText.ts';
 
@@ -46,6 +48,14 @@ ${Object.entries(RATES)
 
 Above 30 messages a second, or 16 KiB a message, the connection is closed.
 
+### At the guard
+
+Until the first login is done, \`POST /enter\` leads into the room \`first_login\` with these four commands; afterwards into \`region\` with all others. What the guard says is the
+room's synchronised state: ${code(shapesOf(FIRST_LOGIN_FIELDS))}.
+What the guard thinks of each answer is in no message. A talk that was broken off goes on where it was, in whatever room.
+
+${commandsText(FIRST_LOGIN_COMMANDS, schemas)}
+
 ${families.join('\n\n')}
 
 ## Pushed
@@ -54,7 +64,7 @@ ${families.join('\n\n')}
 |---|---|---|
 ${[...events, ...frameRows()].join('\n')}
 
-The room's own state is \`RegionState\`: name, status, tax, pilots online.
+The region room's own state is \`RegionState\`: name, status, tax, pilots online.
 
 | close code | why |
 |---|---|
@@ -110,15 +120,9 @@ function endpointRows(): string[] {
 }
 
 function frameRows(): string[] {
-  const shapes = Object.entries(SECTOR_FIELDS).map(
-    ([name, fields]) =>
-      `${name} {${Object.entries(fields)
-        .map(([field, type]) => `${field}: ${type}`)
-        .join(', ')}}`,
-  );
   return Object.entries(SECTOR_FRAMES).map(
     ([name, summary], n) =>
-      `| \`${name}\` | ${summary} | bytes for a schema decoder of ${n === 0 ? shapes.join(', ') : 'the same'} |`,
+      `| \`${name}\` | ${summary} | bytes for a schema decoder of ${n === 0 ? shapesOf(SECTOR_FIELDS) : 'the same'} |`,
   );
 }
 

@@ -34,7 +34,8 @@ describe('the history of prices', () => {
       secret: 'x'.repeat(32),
       now: () => new Date(START),
       online: () => 0,
-      commitHooks: {}, skipsFirstLogin: true,
+      commitHooks: {},
+      skipsFirstLogin: true,
     });
     await services.catalog.seed();
     await services.galaxy.ensure(2102, () => {});

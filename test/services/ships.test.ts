@@ -140,7 +140,13 @@ describe('ships in a world', () => {
     database = await testDatabase('ships');
     orm = await openOrm(database.url);
     const clock = { secret: 'x'.repeat(32), now: () => new Date(now) };
-    services = createServices(orm, { ...clock, online: () => 0, commitHooks: {}, skipsFirstLogin: true, dice: () => fate });
+    services = createServices(orm, {
+      ...clock,
+      online: () => 0,
+      commitHooks: {},
+      skipsFirstLogin: true,
+      dice: () => fate,
+    });
     await services.catalog.seed();
     await services.galaxy.ensure(2102, () => {});
     regionId = (await orm.em.fork().findOneOrFail(Region, { name: 'terran-space' })).id;

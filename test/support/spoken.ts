@@ -1,5 +1,6 @@
-import { COMMON_ERRORS } from '../../src/protocol/commandFormat.ts';
-import { type CommandName, COMMANDS } from '../../src/protocol/commands.ts';
+import { COMMON_ERRORS, type CommandFormat } from '../../src/protocol/commandFormat.ts';
+import { COMMANDS } from '../../src/protocol/commands.ts';
+import { FIRST_LOGIN_COMMANDS } from '../../src/protocol/firstLogin.ts';
 import { type EventName, EVENTS, SECTOR_FRAMES } from '../../src/protocol/events.ts';
 import { strictly } from './strictly.ts';
 
@@ -16,12 +17,14 @@ export function expectSpoken(): void {
 
 /** Holds a reply against the table. */
 export function heardReply(name: string, reply: unknown): void {
-  if (isCommand(name)) hold(`reply of ${name}`, () => strictly(COMMANDS[name].reply, reply));
+  const command = commandOf(name);
+  if (command) hold(`reply of ${name}`, () => strictly(command.reply, reply));
 }
 
 /** Holds a refusal against the table. */
 export function heardRefusal(name: string, code: string): void {
-  const expected: readonly string[] = isCommand(name) ? [...COMMANDS[name].errors, ...COMMON_ERRORS] : [code];
+  const command = commandOf(name);
+  const expected: readonly string[] = command ? [...command.errors, ...COMMON_ERRORS] : [code];
   if (!expected.includes(code)) faults.push(`${name} was refused with ${code}, which is not in its list`);
 }
 
@@ -32,8 +35,10 @@ export function heardEvent(name: string, data: unknown): void {
   else if (!name.startsWith('__')) faults.push(`event ${name} is not in the protocol`);
 }
 
-function isCommand(name: string): name is CommandName {
-  return Object.hasOwn(COMMANDS, name);
+const ALL: Readonly<Record<string, CommandFormat>> = { ...COMMANDS, ...FIRST_LOGIN_COMMANDS };
+
+function commandOf(name: string): CommandFormat | undefined {
+  return Object.hasOwn(ALL, name) ? ALL[name] : undefined;
 }
 
 function hold(what: string, check: () => unknown): void {

@@ -3,18 +3,27 @@ import { CLOSE, COMMANDS, type CommandName, FAMILIES } from '../commands.ts';
 import { type EventName, EVENTS, SECTOR_FIELDS, SECTOR_FRAMES } from '../events.ts';
 import { type ErrorCode, ERRORS } from '../errors.ts';
 import { LICENSE, refusalExample, Refused, VERSION } from './about.ts';
-import { COMMAND_EXAMPLES, EVENT_EXAMPLES } from './roomExamples.ts';
+import { FIRST_LOGIN_COMMANDS, FIRST_LOGIN_FIELDS, type FirstLoginCommand } from '../firstLogin.ts';
+import { FIRST_LOGIN_EXAMPLES } from './firstLoginExamples.ts';
+import { COMMAND_EXAMPLES, type CommandExample, EVENT_EXAMPLES } from './roomExamples.ts';
+import { shapesOf } from './shapesOf.ts';
 import { type Json, Schemas } from './Schemas.ts';
 
-/** Every command and event of the region room as AsyncAPI 3, from the tables that the server itself works with. */
+/** Every command and event of the rooms as AsyncAPI 3, from the tables that the server itself works with. */
 export function asyncApi(): Json {
   const schemas = new Schemas({ target: 'draft-7', home: '#/components/schemas/' });
   schemas.of(Refused);
+  const atTheGuard: Record<string, Json> = {};
   const messages: Record<string, Json> = {};
   const operations: Record<string, Json> = {};
+  for (const [name, command] of Object.entries(FIRST_LOGIN_COMMANDS)) {
+    const example = FIRST_LOGIN_EXAMPLES[name as FirstLoginCommand];
+    Object.assign(atTheGuard, messagesOf({ name, command, example }, schemas));
+    operations[name] = commandOperation(name, command, 'firstLogin');
+  }
   for (const [name, command] of Object.entries(COMMANDS)) {
-    Object.assign(messages, messagesOf(name as CommandName, command, schemas));
-    operations[name] = commandOperation(name, command);
+    Object.assign(messages, messagesOf({ name, command, example: COMMAND_EXAMPLES[name as CommandName] }, schemas));
+    operations[name] = commandOperation(name, command, 'region');
   }
   for (const [name, { summary, format }] of Object.entries(EVENTS)) {
     const example = EVENT_EXAMPLES[name as EventName];
@@ -32,20 +41,21 @@ export function asyncApi(): Json {
   return {
     asyncapi: '3.0.0',
     info: {
-      title: 'SectorWars 2102: the region room',
+      title: 'SectorWars 2102: the rooms',
       version: VERSION,
       license: { name: LICENSE.name },
       description: ABOUT,
-      tags: [...Object.keys(FAMILIES), 'Pushed'].map(name => ({ name })),
+      tags: [FIRST_LOGIN, ...Object.keys(FAMILIES), 'Pushed'].map(name => ({ name })),
     },
     defaultContentType: 'application/msgpack',
     servers: { node: SERVER },
     channels: {
-      region: { ...CHANNEL, messages: Object.fromEntries(Object.keys(messages).map(name => [name, refTo(name)])) },
+      firstLogin: { ...CHANNEL, ...GUARD, messages: refsTo(atTheGuard) },
+      region: { ...CHANNEL, messages: refsTo(messages) },
     },
     operations,
     components: {
-      messages,
+      messages: { ...atTheGuard, ...messages },
       schemas: schemas.named,
       securitySchemes: { seat: { type: 'httpApiKey', name: 'sessionId', in: 'query', description: SEAT } },
     },
@@ -75,6 +85,13 @@ const CHANNEL = {
   },
 };
 
+const FIRST_LOGIN = 'First login';
+
+const GUARD = {
+  title: 'The room of a first login',
+  description: `Where \`POST /api/v1/enter\` leads until \`complete\` was answered, one room a player. Its synchronised state says what the guard says. ${shapesOf(FIRST_LOGIN_FIELDS)}.`,
+};
+
 const rates = Object.entries(RATES).map(
   ([name, { perSecond, burst }]) => `- ${name}: ${perSecond} a second, ${burst} at once`,
 );
@@ -92,22 +109,19 @@ Above 30 messages a second, or 16 KiB a message, the connection is closed.
 Close codes of our own:
 ${closes.join('\n')}`;
 
-const shapes = Object.entries(SECTOR_FIELDS).map(
-  ([name, fields]) =>
-    `${name} {${Object.entries(fields)
-      .map(([field, type]) => `${field}: ${type}`)
-      .join(', ')}}`,
-);
-
 const SECTOR_STATE = `Bytes of @colyseus/schema 5: \`new Decoder(new SectorState()).decode(bytes)\` with a fresh decoder for each \`sector.full\`,
-and the same one for every \`sector.delta\` after it. ${shapes.join('; ')}.`;
+and the same one for every \`sector.delta\` after it. ${shapesOf(SECTOR_FIELDS)}.`;
 
 function refTo(message: string): Json {
   return { $ref: `#/components/messages/${message}` };
 }
 
-function inChannel(message: string): Json {
-  return { $ref: `#/channels/region/messages/${message}` };
+function refsTo(messages: Json): Json {
+  return Object.fromEntries(Object.keys(messages).map(name => [name, refTo(name)]));
+}
+
+function inChannel(message: string, channel: Channel = 'region'): Json {
+  return { $ref: `#/channels/${channel}/messages/${message}` };
 }
 
 function headOf(name: string, tag: string, summary: string): Json {
@@ -115,12 +129,20 @@ function headOf(name: string, tag: string, summary: string): Json {
 }
 
 function familyOf(name: string): string {
-  return Object.entries(FAMILIES).find(([, commands]) => Object.hasOwn(commands, name))?.[0] ?? '';
+  return Object.entries(FAMILIES).find(([, commands]) => Object.hasOwn(commands, name))?.[0] ?? FIRST_LOGIN;
+}
+
+type Channel = 'firstLogin' | 'region';
+
+interface Documented {
+  name: string;
+  command: CommandFormat;
+  example: CommandExample | undefined;
 }
 
 /** What is asked, the reply, and the refusals: each with the body that it has. */
-function messagesOf(name: CommandName, { summary, format, reply, errors }: CommandFormat, schemas: Schemas): Json {
-  const example = COMMAND_EXAMPLES[name];
+function messagesOf({ name, command, example }: Documented, schemas: Schemas): Json {
+  const { summary, format, reply, errors } = command;
   const codes: ErrorCode[] = [...errors, ...COMMON_ERRORS];
   const shown = (payload: unknown) => (example ? { examples: [{ name: 'as it was', payload }] } : {});
   const tag = familyOf(name);
@@ -141,18 +163,18 @@ function messagesOf(name: CommandName, { summary, format, reply, errors }: Comma
   };
 }
 
-function commandOperation(name: string, { summary, rate }: CommandFormat): Json {
+function commandOperation(name: string, { summary, rate }: CommandFormat, channel: Channel): Json {
   return {
     action: 'receive',
-    channel: { $ref: '#/channels/region' },
+    channel: { $ref: `#/channels/${channel}` },
     title: name,
     summary,
     description: `Rate: ${rate}.`,
     tags: [{ name: familyOf(name) }],
-    messages: [inChannel(name)],
+    messages: [inChannel(name, channel)],
     reply: {
-      channel: { $ref: '#/channels/region' },
-      messages: [inChannel(`${name}.reply`), inChannel(`${name}.refusal`)],
+      channel: { $ref: `#/channels/${channel}` },
+      messages: [inChannel(`${name}.reply`, channel), inChannel(`${name}.refusal`, channel)],
     },
   };
 }

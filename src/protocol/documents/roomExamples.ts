@@ -1,7 +1,7 @@
 import type { CommandName } from '../commands.ts';
 import type { EventName } from '../events.ts';
 
-interface CommandExample {
+export interface CommandExample {
   payload: Record<string, unknown>;
   reply: Record<string, unknown>;
 }
