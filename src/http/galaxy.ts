@@ -1,6 +1,7 @@
 import type { CatalogService } from '../services/CatalogService.ts';
 import type { NexusService } from '../services/NexusService.ts';
 import type { RegionService } from '../services/RegionService.ts';
+import { textsIn } from '../texts/texts.ts';
 import type { Documents } from './documents.ts';
 import type { Routes } from './Routes.ts';
 
@@ -23,5 +24,12 @@ export function galaxyRoutes(routes: Routes, { regions, nexus, catalog, document
   routes.add('nexusStats', () => nexus.stats());
   routes.add('nexusClusters', async () => ({ clusters: await nexus.clusters() }));
 
+  routes.document('texts', documents, ({ params: { language } }) => ({
+    key: `texts:${language}`,
+    build: () => {
+      const { errors, ships } = textsIn(language);
+      return { language, errors, ships };
+    },
+  }));
   routes.document('catalog', documents, () => ({ key: 'catalog', build: () => catalog.read() }));
 }

@@ -4,6 +4,7 @@ import { Catalog } from './catalog.ts';
 import type { ErrorCode } from './errors.ts';
 import { id } from './formats.ts';
 import { Alive, Ready, Unready } from './health.ts';
+import { LanguageName, Wording } from './languages.ts';
 import { LedgerPage, Page, PriceSeries, PricesQuery, TradePage } from './ledger.ts';
 import { NexusCluster, NexusStats, RegionDetail, RegionMap, RegionName, RegionSummary } from './regions.ts';
 
@@ -189,6 +190,18 @@ export const ENDPOINTS = {
     bearer: false,
     status: 200,
     reply: Catalog,
+    others: [unchanged],
+    errors: [],
+  },
+  texts: {
+    method: 'get',
+    path: '/api/v1/texts/{language}',
+    summary: 'Every refusal as a sentence, and the names of ships, in one of five languages; ETag, gzip',
+    tag: 'galaxy',
+    bearer: false,
+    params: z.object({ language: LanguageName }),
+    status: 200,
+    reply: Wording,
     others: [unchanged],
     errors: [],
   },

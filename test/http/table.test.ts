@@ -54,7 +54,7 @@ describe('the table of HTTP addresses', () => {
 
   /** Where each address is to be found in this galaxy. */
   function pathOf({ path, query }: EndpointFormat): string {
-    const found = path.replace('{name}', 'terran-space').replace('{id}', stationId);
+    const found = path.replace('{name}', 'terran-space').replace('{language}', 'de').replace('{id}', stationId);
     return app.url + found + (query && 'commodity' in query.shape ? '?commodity=ore' : '');
   }
 
@@ -106,7 +106,7 @@ describe('the table of HTTP addresses', () => {
   for (const [, endpoint] of all.filter(([, { params }]) => params)) {
     it(`${endpoint.method} ${endpoint.path} finds nothing under a name that nothing has`, async () => {
       for (const name of ['nowhere', 'a%20b', '0190a000-0000-7000-8000-000000000000']) {
-        const path = pathOf(endpoint).replace(/terran-space|[0-9a-f-]{36}/, name);
+        const path = pathOf(endpoint).replace(/terran-space|[0-9a-f-]{36}|(?<=texts\/)de/, name);
         await expectRefusal(await call(endpoint, { path }), 'ERR_NOT_FOUND', endpoint);
       }
     });
