@@ -32,7 +32,7 @@ describe('a session of the SDK', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 5_000);
+    api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { patience: 5_000 });
   });
 
   after(() => {
