@@ -4,7 +4,7 @@ import { Argument, Command } from 'commander';
 import { Ended, Refused } from '../sdk/errors.ts';
 import type { Pilot } from '../sdk/Pilot.ts';
 import { SectorWars } from '../sdk/SectorWars.ts';
-import type { Bot } from './bots/Bot.ts';
+import { type Bot, TRADING_SHIPS } from './bots/Bot.ts';
 import { chatterbox } from './bots/chatterbox.ts';
 import { explorer } from './bots/explorer.ts';
 import { trader } from './bots/trader.ts';
@@ -48,6 +48,8 @@ try {
 }
 
 async function play(flyer: Pilot): Promise<void> {
+  const landing = await flyer.negotiate(kind === 'trader' ? { claim: TRADING_SHIPS } : {});
+  if (landing) say(`the guard: ${landing.outcome.words}`);
   await flyer.enter();
   const { credits, turns } = flyer.me;
   say(`${flyer.ship.name} enters ${flyer.region} with ${credits} credits and ${turns} turns`);

@@ -15,14 +15,14 @@ export interface Deal {
   /** What a unit cost and brought when it was last seen. */
   ask: number;
   pay: number;
-  /** What should be left of it, in credits, after what is known to be taken off. */
+  /** What should be left of it, in credits, after what is known to be taken off: taxes, and docking twice. */
   profit: number;
 }
 
 /** Who trades: what they have to spend and to fill. A pilot is one. */
 export interface Trader {
   me: { credits: number };
-  ship: { cargo: { capacity: number; used: number } };
+  ship: { type: string; cargo: { capacity: number; used: number } };
 }
 
 type Market = ReplyOf<'market.get'>;
@@ -37,8 +37,21 @@ interface Offer {
 
 /** For what no market lists: the fee of the house, and that a large order moves its own price. */
 const SLACK = 0.05;
-/** Of the purse; the rest is for the docking fees. */
+/** Of the purse; the rest is for prices that move meanwhile. */
 const STAKE = 0.9;
+/** What a hull pays for docking where stations are guarded well; in rougher places it is less. */
+const DOCKING: Readonly<Record<string, number>> = {
+  ESCAPE_POD: 0,
+  SCOUT_SHIP: 150,
+  FAST_COURIER: 150,
+  CITIZEN_CLIPPER: 150,
+  LIGHT_FREIGHTER: 375,
+  DEFENDER: 375,
+  CARGO_HAULER: 750,
+  COLONY_SHIP: 750,
+  WARP_JUMPER: 750,
+  CARRIER: 1_500,
+};
 
 /** What a pilot has seen of markets, and what is to be made of it. */
 export class MarketBook {
@@ -56,12 +69,14 @@ export class MarketBook {
   /** The deals that should pay, the best first. */
   deals({ me, ship }: Trader): Deal[] {
     const space = ship.cargo.capacity - ship.cargo.used;
+    const fees = 2 * (DOCKING[ship.type] ?? 0);
+    const purse = Math.max(0, me.credits - fees) * STAKE;
     return this.#goods()
       .flatMap(commodity => this.#pairs(commodity))
       .map(({ commodity, from, to }) => {
         const cost = from.price * (1 + from.tax + SLACK);
-        const quantity = Math.min(space, from.stock, to.room, Math.floor((me.credits * STAKE) / cost));
-        const profit = Math.floor(quantity * (to.price * (1 - to.tax - SLACK) - cost));
+        const quantity = Math.min(space, from.stock, to.room, Math.floor(purse / cost));
+        const profit = Math.floor(quantity * (to.price * (1 - to.tax - SLACK) - cost)) - fees;
         return { commodity, quantity, from: from.stop, to: to.stop, ask: from.price, pay: to.price, profit };
       })
       .filter(({ profit }) => profit > 0)

@@ -1,5 +1,6 @@
 import type { Pilot } from '../../sdk/Pilot.ts';
 import type { SectorWars } from '../../sdk/SectorWars.ts';
+import type { StarterShip } from '../../src/rules/data/shipRarity.ts';
 
 /** What a bot has to play with. */
 export interface Cockpit {
@@ -9,6 +10,17 @@ export interface Cockpit {
   /** Waits a while; whoever is told to stop waits no longer. */
   rest: (seconds: number) => Promise<void>;
 }
+
+/** What a trader asks the guard for: much money and a large hold first. */
+export const TRADING_SHIPS: readonly StarterShip[] = [
+  'COLONY_SHIP',
+  'CARRIER',
+  'DEFENDER',
+  'CARGO_HAULER',
+  'FAST_COURIER',
+  'LIGHT_FREIGHTER',
+  'SCOUT_SHIP',
+];
 
 /** Plays until there is nothing more to do. Whoever wants it to stop has the pilot leave. */
 export type Bot = (cockpit: Cockpit) => Promise<void>;
