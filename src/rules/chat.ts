@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts';
+import { lettersIn, LONGEST_SPEECH, withoutControls } from './speech.ts';
 
 export type ChatScope = 'sector' | 'region' | 'private';
 
@@ -9,20 +10,14 @@ export interface Words {
   to?: string | undefined;
 }
 
-const LONGEST = 500;
-
-const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu;
-const CONTROLS = /\p{Cc}/gu;
-/** They would turn the text around them, and the name before it. */
-const TURNS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 
 /** What may be said of a text: breaks as spaces, nothing that controls a screen, 1 to 500 characters [CH1, CH2]. */
 export function cleanText(text: string): string {
   if (!text.isWellFormed()) throw malformed('text', 'well-formed Unicode');
-  const clean = text.replace(BREAKS, ' ').replace(CONTROLS, '').replace(TURNS, '').trim();
-  const letters = Array.from(clean).length;
-  if (letters > LONGEST || clean.replace(INVISIBLE, '') === '') throw malformed('text', '1 to 500 characters');
+  const clean = withoutControls(text).trim();
+  const isTooLong = lettersIn(clean) > LONGEST_SPEECH;
+  if (isTooLong || clean.replace(INVISIBLE, '') === '') throw malformed('text', '1 to 500 characters');
   return clean;
 }
 

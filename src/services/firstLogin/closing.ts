@@ -1,6 +1,6 @@
 import type { Language } from '../../protocol/languages.ts';
 import { endOf } from '../../rules/negotiation/suspicion.ts';
-import { type ClosingKind, closingIn } from '../../texts/texts.ts';
+import { type Closing, closingIn } from '../../texts/texts.ts';
 import type { Talk } from '../../world/Negotiation.ts';
 import { guardOf } from './talks.ts';
 
@@ -16,7 +16,7 @@ export function closingOf(talk: Talk, language: Language): string {
   });
 }
 
-function kindOf({ session, exchanges }: Talk): ClosingKind {
+function kindOf({ session, exchanges }: Talk): Closing {
   const last = exchanges.at(-1);
   const end = endOf({
     answered: exchanges.length,

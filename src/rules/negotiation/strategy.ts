@@ -1,0 +1,40 @@
+import { mentionsCat } from './outcome.ts';
+import { detailsIn, isCertain, phrasesIn } from './phrases.ts';
+
+type Strategy = 'detail' | 'confident' | 'courteous' | 'cat' | 'plain';
+
+const COURTESIES = [
+  'please',
+  'thanks',
+  'thank you',
+  'sir',
+  'madam',
+  'officer',
+  'pardon',
+  'excuse me',
+  'sorry',
+  'grateful',
+  'good morning',
+  'good day',
+  'good evening',
+  'with respect',
+  'i appreciate',
+] as const;
+
+/** Ways of talking; of two that are as frequent, the first. */
+const WAYS: readonly { name: Strategy; shows: (answer: string) => boolean }[] = [
+  { name: 'detail', shows: answer => detailsIn(answer) > 0 },
+  { name: 'confident', shows: isCertain },
+  { name: 'courteous', shows: answer => phrasesIn(answer, COURTESIES).length > 0 },
+  { name: 'cat', shows: mentionsCat },
+];
+
+/** How a pilot talked in a session: what shows in the most answers, plain when nothing does ([NG18]). */
+export function strategyOf(answers: readonly string[]): Strategy {
+  let best: { name: Strategy; count: number } = { name: 'plain', count: 0 };
+  for (const { name, shows } of WAYS) {
+    const count = answers.filter(shows).length;
+    if (count > best.count) best = { name, count };
+  }
+  return best.name;
+}
