@@ -4,7 +4,7 @@ import type { RegionHost } from '../nodes/RegionHost.ts';
 import { RoomUnavailable } from '../nodes/seats.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { EnterService } from '../services/EnterService.ts';
-import type { Visitor } from '../services/FirstLoginService.ts';
+import type { Visitor } from '../protocol/firstLogin.ts';
 import { languageOf } from '../texts/texts.ts';
 import type { Routes } from './Routes.ts';
 

@@ -1,6 +1,6 @@
 import { type IRoomCache, matchMaker } from '@colyseus/core';
 import type { Logger } from '../log.ts';
-import type { Visitor } from '../services/FirstLoginService.ts';
+import type { Visitor } from '../protocol/firstLogin.ts';
 import { reserveSeat, RoomUnavailable, type Seat } from './seats.ts';
 
 /** The first logins that this node has taken up: a room a player. Another node may take one up at any time: the newer room writes. */

@@ -3,6 +3,13 @@ import { starterShips } from '../rules/data/shipRarity.ts';
 import { MOODS } from '../rules/negotiation/terms.ts';
 import type { CommandFormat } from './commandFormat.ts';
 import { commandId, credits, id } from './formats.ts';
+import type { Language } from './languages.ts';
+
+/** Who meets the guard: what the client says of itself, and the language the guard shall speak. */
+export interface Visitor {
+  language: Language;
+  client: { userAgent?: string; locale?: string };
+}
 
 /** Where a first login stands: a ship is chosen, the guard asks, the guard has decided, the pilot has signed. */
 export const STEPS = ['choosing', 'dialogue', 'outcome', 'done'] as const;

@@ -1,11 +1,16 @@
 import { ServerError } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import { CLOSE } from '../protocol/commands.ts';
-import { FIRST_LOGIN_COMMANDS, type FirstLoginCommand, type FirstLoginInput } from '../protocol/firstLogin.ts';
+import {
+  FIRST_LOGIN_COMMANDS,
+  type FirstLoginCommand,
+  type FirstLoginInput,
+  type Visitor,
+} from '../protocol/firstLogin.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { receiptOf } from '../services/firstLogin/receipts.ts';
 import { type FirstLoginView, viewOf } from '../services/firstLogin/views.ts';
-import type { OpenNegotiation, Visitor } from '../services/FirstLoginService.ts';
+import type { OpenNegotiation } from '../services/FirstLoginService.ts';
 import type { Thought } from '../services/guard/GuardMind.ts';
 import { ActorRoom } from './ActorRoom.ts';
 import type { PilotClient } from './Audience.ts';

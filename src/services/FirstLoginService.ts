@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DialogueExchange, FirstLoginSession, PlayerFirstLoginState } from '../entities/index.ts';
-import type { FirstLoginInput, FirstLoginReply, GuardTurn } from '../protocol/firstLogin.ts';
+import type { FirstLoginInput, FirstLoginReply, GuardTurn, Visitor } from '../protocol/firstLogin.ts';
 import { seededDice } from '../rules/dice.ts';
 import { claimsIn } from '../rules/negotiation/claims.ts';
 import { checkAnswer, checkClaim, checkRestart } from '../rules/negotiation/dialogue.ts';
@@ -19,19 +19,11 @@ import { loadNegotiation, type Negotiation, negotiationFence, takeUp, type Talk 
 import type { Row } from '../world/readRows.ts';
 import { reserveNickname } from './firstLogin/nicknames.ts';
 import { signOff } from './firstLogin/signOff.ts';
-import {
-  beginTalk,
-  dropTalk,
-  guardOf,
-  newExchange,
-  openExchange,
-  suspicionOf,
-  type Visitor,
-} from './firstLogin/talks.ts';
+import { beginTalk, dropTalk, guardOf, newExchange, openExchange, suspicionOf } from './firstLogin/talks.ts';
 import { turnOf } from './firstLogin/views.ts';
 import { PLAIN_USAGE, type Thought, type Turn } from './guard/GuardMind.ts';
 
-export type { Negotiation, Talk, Visitor };
+export type { Negotiation, Talk };
 
 /** A first login that was taken up, the way its rows are written, and whom it is with. */
 export interface OpenNegotiation {

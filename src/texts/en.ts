@@ -1,6 +1,6 @@
 import { ERRORS, type ErrorCode } from '../protocol/errors.ts';
 import { guardTitles, guardTraits } from '../rules/data/guards.ts';
-import type { Texts, Title, Trait } from './texts.ts';
+import type { Texts, Title } from './texts.ts';
 
 /** English. Refusals, titles and characters are told in the words of the tables that have them. */
 export const en = {

@@ -25,7 +25,9 @@ export interface Texts {
   traits: Readonly<Record<Trait, { trait: string; description: string }>>;
   /** With {title} and {name}. */
   openings: Readonly<Record<Trait, string>>;
-  questions: Readonly<Record<QuestionTopic, { any: Questions; ships?: Readonly<Partial<Record<StarterShip, Questions>>> }>>;
+  questions: Readonly<
+    Record<QuestionTopic, { any: Questions; ships?: Readonly<Partial<Record<StarterShip, Questions>>> }>
+  >;
   /** What comes before a question once the guard doubts, and once that is no longer enough. */
   leads: Readonly<Record<'doubting' | 'sharp', Readonly<Record<Trait, string>>>>;
   /** With {credits}; where the pilot gets what they asked for, with {ship} too, which stands without article or ending. */

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { Refusal } from '../../src/rules/refusal.ts';
 import { offerFor } from '../../src/rules/negotiation/shipOffer.ts';
 import { guardFor } from '../../src/rules/data/guards.ts';
-import { FirstLoginService, type OpenNegotiation, type Visitor } from '../../src/services/FirstLoginService.ts';
+import type { Visitor } from '../../src/protocol/firstLogin.ts';
+import { FirstLoginService, type OpenNegotiation } from '../../src/services/FirstLoginService.ts';
 import { LeaseLost } from '../../src/world/GroupCommit.ts';
 import { GOOD_ANSWER } from '../support/Newcomer.ts';
 import { refused, rejection } from '../support/refused.ts';
@@ -91,7 +92,7 @@ describe('the first login', () => {
 
   const times = (count: number, text: string) => Array.from({ length: count }, () => text);
 
-  it('[NG1] begins with a guard, three ships and the scene, and all of it is kept', async () => {
+  it('[GU3, NG1] begins with a guard, three ships and the scene, and all of it is kept', async () => {
     const { talk: begun } = await service.open(playerId, visitor);
     const kept = await session();
     const guard = guardFor(String(kept['id']));
@@ -124,7 +125,7 @@ describe('the first login', () => {
     });
   });
 
-  it('[NG1] goes on where it was, whoever takes it up', async () => {
+  it('[NG21] goes on where it was, whoever takes it up', async () => {
     const open = await service.open(playerId, visitor);
     const ship = open.talk.options.availableShips[1] as 'CARRIER';
     const turn = await commit(open, () => service.claim(open, { shipType: ship, text: 'The one on the left.' }));
@@ -144,7 +145,7 @@ describe('the first login', () => {
     expect(await session()).to.include({ ship_claimed: null });
   });
 
-  it('[NG3] keeps of every answer what it was worth, what it claims, how long it took and what it cost', async () => {
+  it('[NG18, NG24] keeps of every answer what it was worth, what it claims, how long it took and what it cost', async () => {
     const open = await meet('Shrewd Investigator', ['ESCAPE_POD', 'SCOUT_SHIP', 'CARGO_HAULER']);
     await talk(open, 'SCOUT_SHIP', ['I am captain Ada Voss and I bought her new.', 'She was inherited and old.']);
     const [claim, answer, question] = await exchanges();
@@ -164,7 +165,7 @@ describe('the first login', () => {
     ['Yes.', 'DEFENDER', 'Shrewd Investigator', 'FAILURE', 'ESCAPE_POD', 500, false, true],
     [GOOD_ANSWER, 'COLONY_SHIP', 'Paranoid Newbie', 'SUCCESS', 'COLONY_SHIP', 10_000, true, false],
   ] as const) {
-    it(`[NG6] "${text}" for the ${ship} before the ${trait} is a ${outcome} and brings ${credits}`, async () => {
+    it(`[NG14] "${text}" for the ${ship} before the ${trait} is a ${outcome} and brings ${credits}`, async () => {
       const open = await meet(trait, ['ESCAPE_POD', 'LIGHT_FREIGHTER', ship]);
       await talk(open, ship, times(5, text));
       expect(await session()).to.include({
@@ -180,7 +181,7 @@ describe('the first login', () => {
     });
   }
 
-  it('[NG9] signing gives one ship, the credits, the flags and a line in the ledger, at once', async () => {
+  it('[NG22] signing gives one ship, the credits, the flags and a line in the ledger, at once', async () => {
     const open = await meet('Friendly Veteran', ['ESCAPE_POD', 'SCOUT_SHIP', 'CARGO_HAULER']);
     await talk(open, 'SCOUT_SHIP', times(5, GOOD_ANSWER));
     const { ship } = await commit(open, () => service.complete(open, null));
@@ -214,7 +215,7 @@ describe('the first login', () => {
     expect(await state()).to.include({ has_completed_first_login: true, received_resources: true });
   });
 
-  it('[NG9] who has signed gets nothing more, whoever asks', async () => {
+  it('[NG22] who has signed gets nothing more, whoever asks', async () => {
     const open = await service.open(playerId, visitor);
     await talk(open, 'ESCAPE_POD', ['The pod, please.']);
     await commit(open, () => service.complete(open, null));
@@ -224,7 +225,7 @@ describe('the first login', () => {
     expect(await refused(service.open(playerId, visitor))).to.equal('ERR_ALREADY_DONE');
   });
 
-  it('[NG9] of two rooms that sign at the same moment one does', async () => {
+  it('[NG22] of two rooms that sign at the same moment one does', async () => {
     const first = await service.open(playerId, visitor);
     await talk(first, 'ESCAPE_POD', ['The pod, please.']);
     const others = await Promise.all([1, 2, 3].map(() => service.open(playerId, visitor)));
@@ -235,14 +236,14 @@ describe('the first login', () => {
     expect(await rows('select 1 from ships where owner_id = ?')).to.have.length(1);
   });
 
-  it('[NG2] the pod is had for the asking', async () => {
+  it('[NG15] the pod is had for the asking', async () => {
     const open = await service.open(playerId, visitor);
     const turn = await commit(open, () => service.claim(open, { shipType: 'ESCAPE_POD', text: 'The little one.' }));
     expect(turn).to.include({ step: 'outcome', exchangeId: null });
     expect(turn.outcome).to.deep.include({ result: 'SUCCESS', awardedShip: 'ESCAPE_POD', startingCredits: 1000 });
   });
 
-  it('[NG2] refuses what is out of turn, and nothing is changed by it', async () => {
+  it('[NG2, NG20] refuses what is out of turn, and nothing is changed by it', async () => {
     const open = await meet('Shrewd Investigator', ['ESCAPE_POD', 'SCOUT_SHIP', 'CARGO_HAULER']);
     const say = (command: () => unknown) => refused(commit(open, command));
     const all = async () => [await session(), await state(), await exchanges()];
@@ -261,7 +262,7 @@ describe('the first login', () => {
     expect(await all()).to.deep.equal(claimed);
   });
 
-  it('[NG1] walking away brings another guard and other ships, five times at most, and never after the decision', async () => {
+  it('[NG21] walking away brings another guard and other ships, five times at most, and never after the decision', async () => {
     const open = await service.open(playerId, visitor);
     const seen = new Set<string>([open.talk.session.id]);
     for (let attempt = 2; attempt <= 5; attempt += 1) {
@@ -281,7 +282,7 @@ describe('the first login', () => {
     expect(await refused(commit(decided, () => service.restart(decided)))).to.equal('ERR_STEP');
   });
 
-  it('[NG10] a nickname is one’s own, or the guard says why not', async () => {
+  it('[NG17, NG23] a nickname is one’s own, or the guard says why not', async () => {
     const open = await service.open(playerId, visitor);
     await talk(open, 'ESCAPE_POD', ['The pod.']);
     const reserve = (name: string) => rejection(service.reserveNickname(open, name)) as Promise<Refusal>;
@@ -297,7 +298,7 @@ describe('the first login', () => {
     expect(await one('select nickname from players where id = ?')).to.deep.equal({ nickname: name });
   });
 
-  it('[NG9] whatever is said, retried and taken up again, there is one ship and the ledger is right', async () => {
+  it('[NG22] whatever is said, retried and taken up again, there is one ship and the ledger is right', async () => {
     const step = fc.oneof(
       fc.record({
         kind: fc.constant('claim' as const),

@@ -23,3 +23,17 @@ export function checkAnswer({ open, exchangeId }: { readonly open: string | null
   if (open === null) throw new Refusal('ERR_STEP');
   if (open !== exchangeId) throw new Refusal('ERR_STALE_EXCHANGE', { open });
 }
+
+/** How often a player may meet a guard, the first time among them. */
+export const MOST_ATTEMPTS = 5;
+
+/** Lets a pilot walk away before the guard has decided ([NG21]). Refuses: ERR_STEP. */
+export function checkRestart({
+  isDecided,
+  attempts,
+}: {
+  readonly isDecided: boolean;
+  readonly attempts: number;
+}): void {
+  if (isDecided || attempts >= MOST_ATTEMPTS) throw new Refusal('ERR_STEP', { isDecided, attempts });
+}

@@ -5,7 +5,7 @@ import { isNameTaken } from '../accounts/names.ts';
 
 /**
  * Makes a nickname the player's own before they sign: no index spans usernames and nicknames, so that it takes a transaction of its
- * own ([NG10]). Who has signed keeps the name they have. Refuses: ERR_NICKNAME.
+ * own ([NG17], [NG23]). Who has signed keeps the name they have. Refuses: ERR_NICKNAME.
  */
 export async function reserveNickname(em: EntityManager, playerId: string, nickname: string): Promise<void> {
   const reason = nicknameProblem(nickname);

@@ -5,7 +5,7 @@ import { newShip, plainName } from '../../rules/ship.ts';
 import type { Negotiation, Talk } from '../../world/Negotiation.ts';
 import { newId } from '../newId.ts';
 
-/** For life, of whoever talked well for a ship that is rare ([NG9]). */
+/** For life, of whoever talked well for a ship that is rare ([NG22]). */
 const TRADE_BONUS = 0.1;
 const ARIA_RELATIONSHIP = 50;
 
@@ -15,7 +15,7 @@ interface Signature {
   at: Date;
 }
 
-/** Gives the player the ship and the credits that were decided, and ends the first login for good ([NG9]). Refuses: ERR_STEP, ERR_ALREADY_DONE. */
+/** Gives the player the ship and the credits that were decided, and ends the first login for good ([NG22]). Refuses: ERR_STEP, ERR_ALREADY_DONE. */
 export function signOff(
   negotiation: Negotiation,
   { session }: Talk,

@@ -5,8 +5,7 @@ import {
   PlayerFirstLoginState,
   ShipPresentationOption,
 } from '../../entities/index.ts';
-import type { ClientInfo } from '../../entities/json/player.ts';
-import type { Language } from '../../protocol/languages.ts';
+import type { Visitor } from '../../protocol/firstLogin.ts';
 import { type Guard, guardFor, guardTraits } from '../../rules/data/guards.ts';
 import { offerFor } from '../../rules/negotiation/shipOffer.ts';
 import type { Topic } from '../../rules/negotiation/terms.ts';
@@ -15,13 +14,7 @@ import type { Negotiation, Talk } from '../../world/Negotiation.ts';
 import type { Row } from '../../world/readRows.ts';
 import { newId } from '../newId.ts';
 
-/** Who meets the guard: what the client says of itself, and the language the guard shall speak. */
-export interface Visitor {
-  language: Language;
-  client: ClientInfo;
-}
-
-/** Begins a talk: a guard and ships that nobody can foretell, and the guard's first words ([NG1]). */
+/** Begins a talk: a guard and ships that nobody can foretell, and the guard's first words ([GU3], [NG1]). */
 export function beginTalk(negotiation: Negotiation, { language, client }: Visitor, at: Date): Talk {
   const { writes, player, state } = negotiation;
   const id = randomUUID();
@@ -63,7 +56,7 @@ export function beginTalk(negotiation: Negotiation, { language, client }: Visito
   return { session, options, exchanges: [first] };
 }
 
-/** Ends a talk as if it had not been; what it left in the player's state stays ([NG1]). */
+/** Ends a talk as if it had not been; what it left in the player's state stays ([NG21]). */
 export function dropTalk({ writes }: Negotiation, { session, options, exchanges }: Talk): void {
   for (const exchange of exchanges) writes.remove(DialogueExchange, exchange);
   writes.remove(ShipPresentationOption, options);
