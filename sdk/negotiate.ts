@@ -39,9 +39,13 @@ export async function negotiate(talk: Talk, { claim, answers = [], nickname }: A
 function claimOf(claim: Approach['claim'], offered: readonly StarterShip[]): { shipType: StarterShip; text: string } {
   if (typeof claim === 'object' && 'shipType' in claim) return claim;
   const wanted = typeof claim === 'string' ? [claim] : (claim ?? []);
-  const best = offered.toSorted((a, b) => WORTH[b] - WORTH[a])[0] ?? 'ESCAPE_POD';
-  const shipType = wanted.find(ship => offered.includes(ship)) ?? best;
+  const shipType = wanted.find(ship => offered.includes(ship)) ?? bestOf(offered);
   return { shipType, text: claimFor(shipType) };
+}
+
+/** The ship that most would take. */
+export function bestOf(offered: readonly StarterShip[]): StarterShip {
+  return offered.toSorted((a, b) => WORTH[b] - WORTH[a])[0] ?? 'ESCAPE_POD';
 }
 
 async function wordsOf(answers: NonNullable<Approach['answers']>, talk: Talk): Promise<string> {
@@ -52,7 +56,7 @@ async function wordsOf(answers: NonNullable<Approach['answers']>, talk: Talk): P
 }
 
 /** What is said of a ship, when nobody thinks of anything better. */
-export function claimFor(ship: StarterShip): string {
+function claimFor(ship: StarterShip): string {
   const name = ship.toLowerCase().replaceAll('_', ' ');
   return `That ${name} over there is certainly mine. Her registry is on file, the docking clearance was granted before I went under, and the cargo manifest carries my signature on every page.`;
 }

@@ -5,7 +5,7 @@ import { Host } from './Host.ts';
 import { memoryOf } from './idle.ts';
 import { Negotiators } from './Negotiators.ts';
 import { registerNewcomers } from './newcomers.ts';
-import { Observer, type Sample } from './Observer.ts';
+import { Observer } from './Observer.ts';
 import type { Options, Say } from './options.ts';
 import { type Results, resultsOf } from './results.ts';
 import { verifyNegotiations } from './verifyNegotiations.ts';
@@ -31,6 +31,7 @@ export interface Negotiated extends Results {
 const PER_SECOND = 300;
 /** Rooms that are open when the memory is first looked at: everything that is made once is made then. */
 const FIRST_ROOMS = 50;
+const AT_ONCE = 16;
 
 /** Newcomers talk the guard out of their first ships; in the end every answer that was acknowledged must be there, and one ship each. */
 export async function negotiate(options: Options & { rooms: number }, say: Say): Promise<Negotiated> {
@@ -46,12 +47,12 @@ export async function negotiate(options: Options & { rooms: number }, say: Say):
     say(`an open room takes ${(memory.heapBytesPerRoom / 1024).toFixed(1)} KiB of heap`);
 
     const negotiators = new Negotiators(host.url, accounts);
-    const { results, samples } = await measure(negotiators, host, options, say);
+    const results = await measure(negotiators, host, options, say);
     const exit = await host.end();
     const verdict = await verifyNegotiations(host.database.orm.em, negotiators.acknowledged);
     const faults = [...negotiators.faults, ...verdict.faults];
     if (exit !== 0) faults.push(`the server ended with ${exit}: ${host.lastWords}`);
-    return { ...results, ...figuresOf(results, negotiators), ...memory, ...verdict, faults, cpu: cpuOf(results, samples) };
+    return { ...results, ...figuresOf(results), ...memory, ...verdict, faults };
   } finally {
     await host.stop();
   }
@@ -62,7 +63,7 @@ async function measure(
   host: Host,
   { clients, warmup, seconds, profile }: Options,
   say: Say,
-): Promise<{ results: Results; samples: Sample[] }> {
+): Promise<Results> {
   const playing = negotiators.play(clients);
   say(`warming up for ${warmup} s`);
   await Promise.race([sleep(warmup * 1000), playing]);
@@ -77,5 +78,46 @@ async function measure(
   if (profile) await host.ask({ stop: 'cpu', file: profile });
   negotiators.close();
   await playing;
-  return { results: resultsOf(measured, observer.samples), samples: observer.samples };
+  return resultsOf(measured, observer.samples);
+}
+
+function figuresOf({ commands, commandsPerSecond }: Results) {
+  const durable = commands.filter(({ name }) => name !== 'enter').reduce((sum, { count }) => sum + count, 0);
+  const share = (...names: string[]) =>
+    commands.filter(({ name }) => names.includes(name)).reduce((sum, { count }) => sum + count, 0) /
+    Math.max(1, durable);
+  const answer = commands.find(({ name }) => name === 'answer');
+  return {
+    negotiationsPerSecond: commandsPerSecond * share('complete'),
+    exchangesPerSecond: commandsPerSecond * share('claim', 'answer'),
+    answerP50Ms: answer?.p50 ?? null,
+    answerP99Ms: answer?.p99 ?? null,
+  };
+}
+
+/** Newcomers who look at the guard and say nothing. */
+async function memoryPerRoom(
+  host: Host,
+  accounts: readonly BotAccount[],
+): Promise<Pick<Negotiated, 'bytesPerRoom' | 'heapBytesPerRoom'>> {
+  const [first, others] = [accounts.slice(0, FIRST_ROOMS), accounts.slice(FIRST_ROOMS)];
+  const silent = await arrive(host.url, first);
+  const before = await memoryOf(host);
+  silent.push(...(await arrive(host.url, others)));
+  const after = await memoryOf(host);
+  for (const newcomer of silent) newcomer.leave();
+  return {
+    bytesPerRoom: (after.rss - before.rss) / others.length,
+    heapBytesPerRoom: (after.heapUsed + after.external - before.heapUsed - before.external) / others.length,
+  };
+}
+
+async function arrive(url: string, accounts: readonly BotAccount[]): Promise<Newcomer[]> {
+  const newcomers = accounts.map(account => new Newcomer(account));
+  const waiting = [...newcomers];
+  const joinOnes = async () => {
+    for (let newcomer = waiting.pop(); newcomer; newcomer = waiting.pop()) await newcomer.join(url);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, joinOnes));
+  return newcomers;
 }

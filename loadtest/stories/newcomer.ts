@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Ended, Refused } from '../../sdk/errors.ts';
-import { ANSWERS } from '../../sdk/negotiate.ts';
+import { ANSWERS, bestOf } from '../../sdk/negotiate.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import type { Talk } from '../../sdk/Talk.ts';
 import type { FirstLoginReply } from '../../src/protocol/firstLogin.ts';
@@ -11,11 +11,6 @@ import type { Setting } from './Story.ts';
 import { type Teller, told } from './Teller.ts';
 
 type Reply = FirstLoginReply<'complete'>;
-
-const WORTH: readonly StarterShip[] = [
-  ...(['CARRIER', 'COLONY_SHIP', 'DEFENDER', 'CARGO_HAULER'] as const),
-  ...(['FAST_COURIER', 'SCOUT_SHIP', 'LIGHT_FREIGHTER', 'ESCAPE_POD'] as const),
-];
 
 /** What Ada says of herself, whichever way the guard asks. */
 const ADA: typeof ANSWERS = {
@@ -33,13 +28,15 @@ const adaClaims = (ship: string) =>
   `There you are. My name is Ada Voss, and the ${ship} over there is mine, of course. Registry, docking clearance, cargo manifest: all of it is on file, and in that order.`;
 
 /** What Rook says: each of it sounds well, and no two go together. */
-const ROOK = [
-  'Easy, friend. I bought her brand new, and I only came in this morning. Mine, plain and simple.',
-  'Clearance? I had that yesterday already, when I docked. Somebody must have written it down.',
-  'What do you want to know of her? She is an old ship, they all creak like that.',
-  'Papers, papers. My aunt never kept any. I inherited her, and that is all there is to it.',
-  'I have said what I have to say.',
-];
+const ROOK_CLAIMS = 'Easy, friend. I bought her brand new, and I only came in this morning. Mine, plain and simple.';
+const ROOK: typeof ANSWERS = {
+  ...ANSWERS,
+  identity_verification:
+    'Papers, papers. All of them are in the name of my aunt, because I inherited her. You will find a way to write that down.',
+  arrival_details: 'I had the clearance yesterday already, when I docked. Somebody must have it somewhere.',
+  ship_knowledge: 'What is there to know? She is an old ship, and they all creak in the same places.',
+  situational_awareness: 'I am where my ship is. Look at the two of us: we belong together.',
+};
 
 /** First logins, told as they are spoken: who is believed, who wants the pod, and who is caught. */
 export async function newcomer({ galaxy, cable, teller, cast }: Setting): Promise<void> {
@@ -64,7 +61,7 @@ export async function newcomer({ galaxy, cable, teller, cast }: Setting): Promis
     line.back += 1;
     teller.line('and is there again: she says it once more, and is heard once', 'yellow');
   });
-  const shipType = WORTH.find(ship => talk.state.availableShips.includes(ship)) ?? 'ESCAPE_POD';
+  const shipType = bestOf(talk.state.availableShips);
   await hold(talk, teller, {
     name: 'Ada',
     shipType,
@@ -104,8 +101,8 @@ export async function newcomer({ galaxy, cable, teller, cast }: Setting): Promis
   await hold(long, teller, {
     name: 'Rook',
     shipType: long.state.availableShips.find(ship => ship !== 'ESCAPE_POD') ?? 'ESCAPE_POD',
-    claim: ROOK[0] ?? '',
-    answer: ({ sequence }) => ROOK[sequence - 1] ?? '',
+    claim: ROOK_CLAIMS,
+    answer: ({ exchanges }) => ROOK[exchanges.at(-1)?.topic ?? 'introduction'],
   });
   const caught = await sign(long, teller);
   teller.check('who contradicts himself three times is caught', long.state.outcome?.result === 'FAILURE');
@@ -158,7 +155,7 @@ async function sign(talk: Talk, teller: Teller, nickname?: string): Promise<Repl
   const reply = await talk.complete(nickname ? { nickname } : {});
   teller.line('');
   teller.line(
-    `${outcome?.result.replaceAll('_', ' ').toLowerCase()}: the ${reply.ship.name}, ${told(reply.credits)} credits`,
+    `${outcome?.result.replaceAll('_', ' ').toLowerCase()}: ${reply.ship.name}, ${told(reply.credits)} credits`,
     'bold',
   );
   if (reply.bonus) teller.line('and a tenth off every price, for life');
@@ -177,7 +174,7 @@ async function fly(pilot: Pilot, { credits, ship }: Reply, teller: Teller): Prom
   const { ships } = await pilot.command('ship.list');
   const { rest } = await recordOf(pilot);
   const { player } = await pilot.account();
-  teller.line(`enters ${pilot.region} in the ${pilot.ship.name}`);
+  teller.line(`enters ${pilot.region} in ${pilot.ship.name}`);
   teller.check('flies that ship, and has no other', pilot.ship.id === ship.id && ships.length === 1);
   teller.check(
     'has those credits, on board and in the database',
