@@ -5,6 +5,8 @@ export interface Stop {
   id: string;
   name: string;
   sectorId: number;
+  class?: number;
+  type?: string;
 }
 
 export interface Deal {
@@ -39,19 +41,21 @@ interface Offer {
 const SLACK = 0.05;
 /** Of the purse; the rest is for prices that move meanwhile. */
 const STAKE = 0.9;
-/** What a hull pays for docking where stations are guarded well; in rougher places it is less. */
+/** What a hull pays for docking where a station is guarded as most are. */
 const DOCKING: Readonly<Record<string, number>> = {
   ESCAPE_POD: 0,
-  SCOUT_SHIP: 150,
-  FAST_COURIER: 150,
-  CITIZEN_CLIPPER: 150,
-  LIGHT_FREIGHTER: 375,
-  DEFENDER: 375,
-  CARGO_HAULER: 750,
-  COLONY_SHIP: 750,
-  WARP_JUMPER: 750,
-  CARRIER: 1_500,
+  SCOUT_SHIP: 100,
+  FAST_COURIER: 100,
+  CITIZEN_CLIPPER: 100,
+  LIGHT_FREIGHTER: 250,
+  DEFENDER: 250,
+  CARGO_HAULER: 500,
+  COLONY_SHIP: 500,
+  WARP_JUMPER: 500,
+  CARRIER: 1_000,
 };
+/** Stations of the first and of the last classes, and shipyards, are guarded better, and docking costs that much more. */
+const GUARDED = { least: 7, factor: 1.5 };
 
 /** What a pilot has seen of markets, and what is to be made of it. */
 export class MarketBook {
@@ -69,12 +73,12 @@ export class MarketBook {
   /** The deals that should pay, the best first. */
   deals({ me, ship }: Trader): Deal[] {
     const space = ship.cargo.capacity - ship.cargo.used;
-    const fees = 2 * (DOCKING[ship.type] ?? 0);
-    const purse = Math.max(0, me.credits - fees) * STAKE;
     return this.#goods()
       .flatMap(commodity => this.#pairs(commodity))
       .map(({ commodity, from, to }) => {
         const cost = from.price * (1 + from.tax + SLACK);
+        const fees = docking(ship.type, from.stop) + docking(ship.type, to.stop);
+        const purse = Math.max(0, me.credits - fees) * STAKE;
         const quantity = Math.min(space, from.stock, to.room, Math.floor(purse / cost));
         const profit = Math.floor(quantity * (to.price * (1 - to.tax - SLACK) - cost)) - fees;
         return { commodity, quantity, from: from.stop, to: to.stop, ask: from.price, pay: to.price, profit };
@@ -117,4 +121,9 @@ export class MarketBook {
       return [{ stop, price, tax: region + station, stock: shelf.quantity, room: shelf.capacity - shelf.quantity }];
     });
   }
+}
+
+function docking(hull: string, { class: rank = 1, type }: Stop): number {
+  const isGuarded = rank === 0 || rank >= GUARDED.least || type === 'SHIPYARD';
+  return (DOCKING[hull] ?? 0) * (isGuarded ? GUARDED.factor : 1);
 }

@@ -56,7 +56,7 @@ async function wordsOf(answers: NonNullable<Approach['answers']>, talk: Talk): P
 }
 
 /** What is said of a ship, when nobody thinks of anything better. */
-function claimFor(ship: StarterShip): string {
+export function claimFor(ship: StarterShip): string {
   const name = ship.toLowerCase().replaceAll('_', ' ');
   return `That ${name} over there is certainly mine. Her registry is on file, the docking clearance was granted before I went under, and the cargo manifest carries my signature on every page.`;
 }

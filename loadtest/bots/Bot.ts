@@ -11,15 +11,15 @@ export interface Cockpit {
   rest: (seconds: number) => Promise<void>;
 }
 
-/** What a trader asks the guard for: much money and a large hold first. */
+/** What a trader asks the guard for: money and a large hold first, then low fees. */
 export const TRADING_SHIPS: readonly StarterShip[] = [
   'COLONY_SHIP',
   'CARRIER',
   'DEFENDER',
-  'CARGO_HAULER',
   'FAST_COURIER',
-  'LIGHT_FREIGHTER',
+  'CARGO_HAULER',
   'SCOUT_SHIP',
+  'LIGHT_FREIGHTER',
 ];
 
 /** Plays until there is nothing more to do. Whoever wants it to stop has the pilot leave. */

@@ -9,7 +9,7 @@ const ENOUGH = 0.12;
 const MARGIN = 1.1;
 const REST = 60;
 
-/** Looks around until something pays well, then carries it for as long as it does. */
+/** Looks around until something pays well, carries it for as long as it does, and looks around again. */
 export async function trader({ galaxy, pilot, say, rest }: Cockpit): Promise<void> {
   const { stations } = await galaxy.map(pilot.region);
   const unseen: Stop[] = [...stations];
@@ -20,7 +20,11 @@ export async function trader({ galaxy, pilot, say, rest }: Cockpit): Promise<voi
     if (pilot.ship.cargo.used > 0) await sellOff(pilot, book);
     else if (deal && (deal.profit >= ENOUGH * pilot.me.credits || !next)) await haul(pilot, book, deal, say);
     else if (next) book.note(next, await pilot.look(unseen.shift() ?? next));
-    else await rest(REST);
+    else {
+      await rest(REST);
+      // Prices have moved meanwhile.
+      unseen.push(...stations);
+    }
   }
 }
 
