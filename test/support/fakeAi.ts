@@ -1,5 +1,11 @@
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -31,17 +37,7 @@ export class FakeAi {
   static async start(): Promise<FakeAi> {
     const server = createServer();
     const fake = new FakeAi(server);
-    server.on('request', (request, response) => {
-      const api: Api = request.url === '/v1/messages' ? 'anthropic' : 'openai';
-      response.on('close', () => {
-        if (!response.writableFinished) fake.givenUp.push(api);
-      });
-      void text(request).then(body => {
-        const asked = read(api, request.headers, JSON.parse(body) as Record<string, unknown>);
-        fake.asked.push(asked);
-        fake.behaviour[api](response, asked);
-      });
-    });
+    server.on('request', (request, response) => void fake.#take(request, response));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     return fake;
@@ -49,6 +45,16 @@ export class FakeAi {
 
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const api: Api = request.url === '/v1/messages' ? 'anthropic' : 'openai';
+    response.on('close', () => {
+      if (!response.writableFinished) this.givenUp.push(api);
+    });
+    const asked = read(api, request.headers, JSON.parse(await text(request)) as Record<string, unknown>);
+    this.asked.push(asked);
+    this.behaviour[api](response, asked);
   }
 
   /** Forgets what was, and answers again. */

@@ -87,7 +87,7 @@ describe('what counts of an answer of an AI', () => {
   it('[GA3] at most six claims are kept, and of each 40 and 80 characters', () => {
     const many = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`fact ${n}`, `${n}`]));
     expect(Object.keys(read({ ...GOOD, claims: many }).claims)).to.have.length(6);
-    const [[name = '', value = ''] = []] = Object.entries(
+    const [[name, value] = ['', '']] = Object.entries(
       read({ ...GOOD, claims: { ['n'.repeat(99)]: '🚀'.repeat(99) } }).claims,
     );
     expect([name.length, value.length]).to.deep.equal([40, 80]);
