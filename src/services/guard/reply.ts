@@ -63,7 +63,6 @@ function claimsIn(claims: unknown, prompt: Prompt): Reply['claims'] {
 function sayable(text: string, { nonce, systemPrompt }: Prompt): string | null {
   const words = text
     .normalize('NFKC')
-    .toWellFormed()
     .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
     .replaceAll(/[*`#~|]+/g, '')
     .replaceAll(/ {2,}/g, ' ')
