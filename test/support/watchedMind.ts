@@ -1,3 +1,6 @@
+// Loaded now, so that no test has to wait for it within its time limit.
+import '@anthropic-ai/sdk';
+import 'openai';
 import { AiMind, type AiMindParts } from '../../src/services/guard/AiMind.ts';
 import type { AiProvider } from '../../src/services/guard/AiProvider.ts';
 import { AnthropicGuard } from '../../src/services/guard/AnthropicGuard.ts';

@@ -1,4 +1,4 @@
-import Anthropic from '@anthropic-ai/sdk';
+import type Anthropic from '@anthropic-ai/sdk';
 import { z } from 'zod';
 import { type AiAnswer, type AiProvider, type CallLimit, failureOf, Tokens, withoutKey } from './AiProvider.ts';
 import { boundedFetch } from './boundedFetch.ts';
@@ -14,27 +14,18 @@ const Message = z.object({
 export class AnthropicGuard implements AiProvider {
   readonly name = 'anthropic';
   readonly model: string;
-  readonly #client: Anthropic;
-  readonly #key: string;
+  readonly #access: Access;
+  #client: Promise<Anthropic> | undefined;
 
-  constructor({ key, baseUrl, model }: Access) {
-    this.model = model;
-    this.#key = key;
-    // Whatever is not said here the SDK would look for in the environment.
-    this.#client = new Anthropic({
-      apiKey: key,
-      webhookKey: null,
-      baseURL: baseUrl ?? 'https://api.anthropic.com',
-      maxRetries: 0,
-      logLevel: 'off',
-      openTelemetry: false,
-      fetch: boundedFetch,
-    });
+  constructor(access: Access) {
+    this.model = access.model;
+    this.#access = access;
   }
 
   async ask(prompt: Prompt, { milliseconds, signal }: CallLimit): Promise<AiAnswer> {
     try {
-      const said: unknown = await this.#client.messages.create(
+      const client = await (this.#client ??= clientFor(this.#access));
+      const said: unknown = await client.messages.create(
         {
           model: this.model,
           system: prompt.systemPrompt,
@@ -53,8 +44,23 @@ export class AnthropicGuard implements AiProvider {
   #answerOf({ content, usage }: z.output<typeof Message>): AiAnswer {
     const texts = content.flatMap(({ type, text }) => (type === 'text' && text ? [text] : []));
     return {
-      text: withoutKey(texts.join(''), this.#key),
+      text: withoutKey(texts.join(''), this.#access.key),
       tokens: usage ? { input: usage.input_tokens, output: usage.output_tokens } : null,
     };
   }
+}
+
+/** The SDK is loaded when it is first needed: a server without a key does without its megabytes. */
+async function clientFor({ key, baseUrl }: Access): Promise<Anthropic> {
+  const { default: Anthropic } = await import('@anthropic-ai/sdk');
+  // Whatever is not said here the SDK would look for in the environment.
+  return new Anthropic({
+    apiKey: key,
+    webhookKey: null,
+    baseURL: baseUrl ?? 'https://api.anthropic.com',
+    maxRetries: 0,
+    logLevel: 'off',
+    openTelemetry: false,
+    fetch: boundedFetch,
+  });
 }

@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { z } from 'zod';
 import { type AiAnswer, type AiProvider, type CallLimit, failureOf, Tokens, withoutKey } from './AiProvider.ts';
 import { boundedFetch } from './boundedFetch.ts';
@@ -23,29 +23,18 @@ export interface Access {
 export class OpenAiGuard implements AiProvider {
   readonly name = 'openai';
   readonly model: string;
-  readonly #client: OpenAI;
-  readonly #key: string;
+  readonly #access: Access;
+  #client: Promise<OpenAI> | undefined;
 
-  constructor({ key, baseUrl, model }: Access) {
-    this.model = model;
-    this.#key = key;
-    // Whatever is not said here the SDK would look for in the environment.
-    this.#client = new OpenAI({
-      apiKey: key,
-      adminAPIKey: null,
-      organization: null,
-      project: null,
-      webhookSecret: null,
-      baseURL: baseUrl ?? 'https://api.openai.com/v1',
-      maxRetries: 0,
-      logLevel: 'off',
-      fetch: boundedFetch,
-    });
+  constructor(access: Access) {
+    this.model = access.model;
+    this.#access = access;
   }
 
   async ask(prompt: Prompt, { milliseconds, signal }: CallLimit): Promise<AiAnswer> {
     try {
-      const said: unknown = await this.#client.chat.completions.create(
+      const client = await (this.#client ??= clientFor(this.#access));
+      const said: unknown = await client.chat.completions.create(
         {
           model: this.model,
           messages: [
@@ -67,8 +56,25 @@ export class OpenAiGuard implements AiProvider {
 
   #answerOf({ choices, usage }: z.output<typeof Completion>): AiAnswer {
     return {
-      text: withoutKey(choices[0]?.message.content ?? '', this.#key),
+      text: withoutKey(choices[0]?.message.content ?? '', this.#access.key),
       tokens: usage ? { input: usage.prompt_tokens, output: usage.completion_tokens } : null,
     };
   }
+}
+
+/** The SDK is loaded when it is first needed: a server without a key does without its megabytes. */
+async function clientFor({ key, baseUrl }: Access): Promise<OpenAI> {
+  const { default: OpenAI } = await import('openai');
+  // Whatever is not said here the SDK would look for in the environment.
+  return new OpenAI({
+    apiKey: key,
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    webhookSecret: null,
+    baseURL: baseUrl ?? 'https://api.openai.com/v1',
+    maxRetries: 0,
+    logLevel: 'off',
+    fetch: boundedFetch,
+  });
 }

@@ -66,7 +66,7 @@ describe('what a guard’s thoughts cost', () => {
       };
       const { mind } = watched([openAiAt(server)], {
         budget: { reserve } as unknown as Budget,
-        limits: { call: 100, total: 200, pause: 0 },
+        limits: { call: behaviour === hanging ? 100 : 2_000, total: 2_000, pause: 0 },
       });
       const { usage } = await mind.consider(TURN);
       const expected = { nothing: 0, 'the estimate': estimates[0], 'the tokens': 0.00015 }[price] ?? 0;
