@@ -1,6 +1,3 @@
-// Loaded now, so that no test has to wait for it within its time limit.
-import '@anthropic-ai/sdk';
-import 'openai';
 import { AiMind, type AiMindParts } from '../../src/services/guard/AiMind.ts';
 import type { AiProvider } from '../../src/services/guard/AiProvider.ts';
 import { AnthropicGuard } from '../../src/services/guard/AnthropicGuard.ts';
@@ -8,6 +5,9 @@ import { Budget } from '../../src/services/guard/Budget.ts';
 import type { GuardMind } from '../../src/services/guard/GuardMind.ts';
 import { OpenAiGuard } from '../../src/services/guard/OpenAiGuard.ts';
 import type { Api, FakeAi } from './fakeAi.ts';
+
+// Loaded now, so that no test has to wait for them within its time limit.
+await Promise.all([import('openai'), import('@anthropic-ai/sdk')]);
 
 export const KEYS: Record<Api, string> = { openai: 'sk-open-0123456789', anthropic: 'sk-ant-9876543210' };
 
