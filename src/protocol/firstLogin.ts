@@ -70,6 +70,7 @@ export const FIRST_LOGIN_COMMANDS = {
     format: z.strictObject({
       nickname: z
         .string()
+        .normalize('NFC')
         .min(1)
         .max(100)
         .optional()
