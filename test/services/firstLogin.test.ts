@@ -297,6 +297,7 @@ describe('the first login', () => {
         kind: fc.constantFrom('complete' as const, 'restart' as const, 'reopen' as const, 'stale' as const),
       }),
     );
+    let through = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async steps => {
         playerId = await newPlayer();
@@ -336,12 +337,14 @@ describe('the first login', () => {
           await one('select sum(delta)::int as sum from credit_entries where account_id = ?'),
         ];
         expect(signed).to.be.at.most(1);
+        through += signed;
         expect(ships.map(({ id }) => id)).to.deep.equal(signed ? [player['ship']] : []);
         expect(ledger['sum']).to.equal(player['credits']);
         expect((await state())['has_completed_first_login']).to.equal(signed === 1);
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
+    expect(through).to.be.at.least(3);
   }).timeout(60_000);
 });
 
