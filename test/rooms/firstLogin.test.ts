@@ -79,7 +79,7 @@ describe('the room of a first login', function () {
     const { text, commandId } = claim;
     const other = await newcomer.request('answer', { text, commandId, exchangeId: randomUUID() });
     expect(other).to.include({ refused: 'ERR_CONFLICT' });
-    let turn = replies[0] as Record<string, unknown>;
+    let [turn] = replies;
     while (turn['exchangeId'])
       turn = await newcomer.reply('answer', { exchangeId: turn['exchangeId'], text: GOOD_ANSWER });
     const sign = { commandId: randomUUID() };
