@@ -19,6 +19,7 @@ import { RegionHost } from './nodes/RegionHost.ts';
 import { RegionLeases } from './nodes/RegionLeases.ts';
 import type { Progress } from './services/GalaxyService.ts';
 import { PLAIN_MIND } from './services/guard/GuardMind.ts';
+import { guardMindFrom } from './services/guard/guardMindFrom.ts';
 import { createServices } from './services/Services.ts';
 
 export interface App {
@@ -69,6 +70,9 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const host = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log);
     stopping.push(() => host.stop());
     const firstLogins = new FirstLoginHost(log);
+    const mind = guardMindFrom(config, log, (provider, milliseconds) =>
+      metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
+    );
     const hosts = { regions: host, firstLogins };
     server.on('request', createHttp({ config, log, metrics, readiness, services, hosts, secret }));
     const common = { log, metrics, clock: Date.now, limited: config.RATE_LIMITS === 'on' };
@@ -85,8 +89,8 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       firstLogin: {
         ...common,
         firstLogin: services.firstLogin,
-        mind: PLAIN_MIND,
-        aiMode: 'rules',
+        mind,
+        aiMode: mind === PLAIN_MIND ? 'rules' : 'ai',
         onClosed: playerId => firstLogins.letGo(playerId),
       },
     });

@@ -12,6 +12,10 @@ const list = z
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
 
+const key = z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without spaces');
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' });
+const model = z.string().regex(/^[\w.:/@-]{1,100}$/, 'must be the name of a model');
+
 /** Every setting, read from the environment. `meta.secret` is never printed, `meta.shown` documents a computed default. */
 const settings = z.object({
   NODE_ENV: z
@@ -81,6 +85,24 @@ const settings = z.object({
     .max(86_400)
     .default(300)
     .describe('How long a region may be without pilots before it is put down; the next visit takes it up again'),
+  AI_OPENAI_API_KEY: key
+    .optional()
+    .meta({ secret: true })
+    .describe('Lets the guard of the first login think with OpenAI, which is asked first; unset: it is not asked'),
+  AI_OPENAI_BASE_URL: webUrl
+    .optional()
+    .meta({ shown: 'that of OpenAI' })
+    .describe('Another server that speaks the chat completions of OpenAI, as in `http://127.0.0.1:11434/v1`'),
+  AI_OPENAI_MODEL: model.default('gpt-6-luna').describe('A model that takes a temperature and answers in JSON'),
+  AI_ANTHROPIC_API_KEY: key
+    .optional()
+    .meta({ secret: true })
+    .describe('The same with Anthropic, which is asked when OpenAI is not or fails; no key at all: rules, no AI'),
+  AI_ANTHROPIC_BASE_URL: webUrl
+    .optional()
+    .meta({ shown: 'that of Anthropic' })
+    .describe('Another server that speaks the messages of Anthropic'),
+  AI_ANTHROPIC_MODEL: model.default('claude-haiku-5-5').describe('A model that can answer without thinking first'),
   FAULT_POINT: z
     .string()
     .regex(/^(before|after)_commit(:\d{1,6})?$/)

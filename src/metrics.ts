@@ -38,6 +38,13 @@ export function createMetrics(nodeId: string) {
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5],
       registers,
     }),
+    guardSeconds: new Histogram({
+      name: 'sectorwars_guard_ai_seconds',
+      help: 'Time that an AI took to think about an answer at a first login, by who thought in the end',
+      labelNames: ['provider'] as const,
+      buckets: [0.1, 0.5, 1, 2, 5, 10, 15],
+      registers,
+    }),
     ledgerFaults: new Gauge({
       name: 'sectorwars_ledger_faults',
       help: 'Accounts and holds that are not what their ledger says, at the last audit',

@@ -29,6 +29,12 @@ describe('settings', () => {
     ['RATE_LIMITS', 'maybe'],
     ['TRUST_PROXY', '-1'],
     ['TRUST_PROXY', 'true'],
+    ['AI_OPENAI_API_KEY', 'sk with spaces'],
+    ['AI_ANTHROPIC_API_KEY', 'sk\nline'],
+    ['AI_OPENAI_BASE_URL', 'file:///etc/passwd'],
+    ['AI_ANTHROPIC_BASE_URL', 'nonsense'],
+    ['AI_OPENAI_MODEL', 'a model'],
+    ['AI_ANTHROPIC_MODEL', 'x'.repeat(101)],
   ];
   for (const [name, value] of bad) {
     it(`${name}=${value} is refused in one line that names it`, () => {
@@ -62,6 +68,15 @@ describe('settings', () => {
       redacted(readConfig({ ...production, DATABASE_URL: 'postgres://game:hunter2x@db/game' })),
     );
     expect(printed).to.not.include('hunter2x').and.not.include(production.JWT_SECRET);
+  });
+
+  it('[GA6] keys of AI are never printed, not even when they are refused', () => {
+    const keys = { AI_OPENAI_API_KEY: 'sk-open-hunter2x', AI_ANTHROPIC_API_KEY: 'sk-ant-hunter2x' };
+    const config = readConfig(keys);
+    expect(config).to.include(keys);
+    expect(redacted(config)).to.include({ AI_OPENAI_API_KEY: '(set)', AI_ANTHROPIC_API_KEY: '(set)' });
+    expect(JSON.stringify(redacted(config))).to.not.include('hunter2x');
+    expect(() => readConfig({ AI_OPENAI_API_KEY: 'hunter2x with spaces' })).to.throw(/^((?!hunter2x).)*$/);
   });
 
   it('the README has the table of today', () => {

@@ -70,6 +70,7 @@ export const FIRST_LOGIN_COMMANDS = {
     format: z.strictObject({
       nickname: z
         .string()
+        .normalize('NFC')
         .min(1)
         .max(100)
         .optional()
@@ -85,7 +86,7 @@ export const FIRST_LOGIN_COMMANDS = {
       penalty: z.boolean(),
     }),
     rate: 'negotiation',
-    errors: ['ERR_STEP', 'ERR_NICKNAME'],
+    errors: ['ERR_STEP', 'ERR_ALREADY_DONE', 'ERR_NICKNAME'],
   },
   restart: {
     summary: 'Walk away before the guard has decided, and meet another with other ships; five times at most',

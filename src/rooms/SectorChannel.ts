@@ -1,6 +1,7 @@
 import { getMessageBytes, Protocol } from '@colyseus/core';
 import { Encoder } from '@colyseus/schema';
 import type { Appearance } from '../services/pilotView.ts';
+import { SCRATCH } from './scratch.ts';
 import { PilotState, SectorState } from './schema/SectorState.ts';
 
 /** What a channel needs of a client: frames wait until it has joined, and are not copied, so each is made once for all. */
@@ -12,10 +13,6 @@ export type Send = (client: Listener, frame: Uint8Array) => void;
 
 /** A first change is told at once, those that follow together: a crowd would else cost the square of its size. */
 export const DELTA_EVERY = 250;
-
-/** Encoders are made small, for there may be thousands; they write into one buffer, from which every frame is copied. */
-const SCRATCH = Buffer.allocUnsafeSlow(64 * 1024);
-Encoder.BUFFER_SIZE = 1024;
 
 /** The live state of one sector that somebody is in: a snapshot for who comes, and what changed for who is there. */
 export class SectorChannel {

@@ -12,6 +12,7 @@ import { strategyOf } from '../rules/negotiation/strategy.ts';
 import { endOf, suspicionAfter } from '../rules/negotiation/suspicion.ts';
 import type { Topic } from '../rules/negotiation/terms.ts';
 import { nextTopic } from '../rules/negotiation/topics.ts';
+import { vocabularyOf } from '../rules/negotiation/vocabulary.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { questionIn } from '../texts/texts.ts';
 import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
@@ -145,7 +146,7 @@ export class FirstLoginService {
     const { negotiation, talk, visitor } = open;
     const { writes } = negotiation;
     const earlier = talk.exchanges.filter(({ id }) => id !== exchange.id).map(({ playerResponse }) => playerResponse);
-    const { contradictions, ...measured } = scoreAnswer(text, earlier);
+    const { contradictions, ...measured } = scoreAnswer(text, earlier, vocabularyOf(visitor.language));
     const scores = blended(measured, thought?.measures ?? null);
     const suspicion = suspicionAfter(suspicionOf(talk), scores.believability);
     const usage = thought?.usage ?? PLAIN_USAGE;
@@ -166,7 +167,7 @@ export class FirstLoginService {
     this.#noteTalk(open, text, thought);
     if (talk.session.shipClaimed === 'ESCAPE_POD') this.#decide(open, POD_VERDICT);
     else if (endOf({ answered: talk.exchanges.length, suspicion, believability: scores.believability }))
-      this.#decide(open, verdictOn(talk));
+      this.#decide(open, verdictOn(open));
     else this.#ask(open, thought?.question ?? null);
     return turnOf(negotiation, open.talk, visitor.language);
   }
@@ -217,7 +218,9 @@ export class FirstLoginService {
     };
   }
 
-  #decide({ negotiation: { writes, state }, talk: { session, exchanges } }: OpenNegotiation, verdict: Verdict): void {
+  #decide({ negotiation, talk, visitor }: OpenNegotiation, verdict: Verdict): void {
+    const { writes, state } = negotiation;
+    const { session, exchanges } = talk;
     writes.set(FirstLoginSession, session, {
       outcome: verdict.outcome,
       negotiationSkill: verdict.skill,
@@ -232,7 +235,10 @@ export class FirstLoginService {
       answeredQuestions: true,
       previousDialogueStrategies: [
         ...state.previousDialogueStrategies,
-        strategyOf(exchanges.map(({ playerResponse }) => playerResponse)),
+        strategyOf(
+          exchanges.map(({ playerResponse }) => playerResponse),
+          vocabularyOf(visitor.language),
+        ),
       ],
     });
   }
@@ -244,11 +250,12 @@ export class FirstLoginService {
 
 const MOST_MS = 2 ** 31 - 1;
 
-function verdictOn(talk: Talk): Verdict {
+function verdictOn({ talk, visitor }: OpenNegotiation): Verdict {
   const { session, exchanges } = talk;
   return outcomeOf({
     ship: session.shipClaimed ?? 'ESCAPE_POD',
     thresholdModifier: guardOf(talk).thresholdModifier,
+    vocabulary: vocabularyOf(visitor.language),
     answers: exchanges.map(exchange => ({
       text: exchange.playerResponse,
       persuasiveness: exchange.persuasiveness ?? 0.5,

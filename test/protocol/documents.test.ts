@@ -9,10 +9,13 @@ import { asyncApi } from '../../src/protocol/documents/asyncApi.ts';
 import { VERSION } from '../../src/protocol/documents/about.ts';
 import { ENDPOINT_EXAMPLES } from '../../src/protocol/documents/endpointExamples.ts';
 import { openApi } from '../../src/protocol/documents/openApi.ts';
+import { FIRST_LOGIN_EXAMPLES } from '../../src/protocol/documents/firstLoginExamples.ts';
+import { FIRST_LOGIN_COMMANDS, FIRST_LOGIN_FIELDS, type FirstLoginCommand } from '../../src/protocol/firstLogin.ts';
 import { COMMAND_EXAMPLES, EVENT_EXAMPLES } from '../../src/protocol/documents/roomExamples.ts';
 import { type EndpointFormat, type EndpointName, ENDPOINTS } from '../../src/protocol/endpoints.ts';
 import { ERRORS } from '../../src/protocol/errors.ts';
 import { type EventName, EVENTS, SECTOR_FIELDS, SECTOR_FRAMES } from '../../src/protocol/events.ts';
+import { ExchangeState, FirstLoginState, GuardState, OutcomeState } from '../../src/rooms/schema/FirstLoginState.ts';
 import { PilotState, SectorState } from '../../src/rooms/schema/SectorState.ts';
 import { strictly } from '../support/strictly.ts';
 
@@ -67,7 +70,7 @@ describe('the AsyncAPI document', () => {
   }).timeout(30_000);
 
   it('has every command with payload, reply and refusal, every event and every frame, and no other', () => {
-    const commands = Object.keys(COMMANDS);
+    const commands = [...Object.keys(FIRST_LOGIN_COMMANDS), ...Object.keys(COMMANDS)];
     const pushed = [...Object.keys(EVENTS), ...Object.keys(SECTOR_FRAMES)];
     expect(document['operations']).to.have.all.keys(...commands, ...pushed);
     expect(document).to.have.nested.property('components.messages');
@@ -88,11 +91,26 @@ describe('the AsyncAPI document', () => {
     });
   }
 
+  for (const [name, { payload, reply }] of Object.entries(FIRST_LOGIN_EXAMPLES)) {
+    it(`the example of ${name} at the guard is of its formats`, () => {
+      strictly(FIRST_LOGIN_COMMANDS[name as FirstLoginCommand].format, payload);
+      strictly(FIRST_LOGIN_COMMANDS[name as FirstLoginCommand].reply, reply);
+    });
+  }
+
   for (const [name, event] of Object.entries(EVENT_EXAMPLES)) {
     it(`the example of ${name} is of its format`, () => {
       strictly(EVENTS[name as EventName].format, event);
     });
   }
+
+  it('describes the fields of the first login as they are', () => {
+    const schemas = { FirstLoginState, GuardState, ExchangeState, OutcomeState };
+    for (const [name, schema] of Object.entries(schemas))
+      expect(Object.keys(Metadata.getFields(schema)), name).to.deep.equal(
+        Object.keys(FIRST_LOGIN_FIELDS[name as keyof typeof schemas]),
+      );
+  });
 
   it('describes the fields of the sector as they are', () => {
     expect(Object.keys(Metadata.getFields(SectorState))).to.deep.equal(Object.keys(SECTOR_FIELDS.SectorState));

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { LANGUAGES, type Language } from '../../src/protocol/languages.ts';
 import { type Guard, guardNames, guardTitles, guardTraits } from '../../src/rules/data/guards.ts';
 import { starterShips } from '../../src/rules/data/shipRarity.ts';

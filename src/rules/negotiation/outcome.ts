@@ -3,9 +3,8 @@ import { clamp, rounded } from '../galaxy/numbers.ts';
 import { phrasesIn } from './phrases.ts';
 import { DECIMALS } from './scoring.ts';
 import type { Outcome, Skill } from './terms.ts';
+import { ENGLISH, type Vocabulary } from './vocabulary.ts';
 
-const CAT_WORDS =
-  'cat cats kitty kitties kitten kittens feline felines whiskers purr purring meow meowing tabby stray'.split(' ');
 const CAT_BONUS = 0.15;
 /** The first tier whose ship makes a strong talker a trader for life. */
 const BONUS_TIER = 3;
@@ -50,11 +49,13 @@ interface Facts {
   ship: StarterShip;
   thresholdModifier: number;
   answers: readonly Readonly<Answer>[];
+  /** English unless it says otherwise. */
+  vocabulary?: Vocabulary;
 }
 
 /** What the guard decides when all is said ([NG12], [NG13], [NG14]). */
-export function outcomeOf({ ship, thresholdModifier, answers }: Readonly<Facts>): Verdict {
-  const cat = answers.some(({ text }) => mentionsCat(text));
+export function outcomeOf({ ship, thresholdModifier, answers, vocabulary }: Readonly<Facts>): Verdict {
+  const cat = answers.some(({ text }) => mentionsCat(text, vocabulary));
   const score = scoreOf(answers, cat);
   const skill = skillOf(score);
   const threshold = thresholdOf(ship, skill, thresholdModifier);
@@ -74,8 +75,8 @@ export function outcomeOf({ ship, thresholdModifier, answers }: Readonly<Facts>)
 }
 
 /** The cat, in any of its words; a category is none ([NG12]). */
-export function mentionsCat(text: string): boolean {
-  return phrasesIn(text, CAT_WORDS).length > 0;
+export function mentionsCat(text: string, { cat }: Vocabulary = ENGLISH): boolean {
+  return phrasesIn(text, cat).length > 0;
 }
 
 function scoreOf(answers: Facts['answers'], cat: boolean): number {

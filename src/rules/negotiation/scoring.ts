@@ -1,6 +1,7 @@
 import { clamp, rounded } from '../galaxy/numbers.ts';
 import { detailsIn, isCertain, phrasesIn } from './phrases.ts';
 import type { Scores } from './terms.ts';
+import { ENGLISH, type Vocabulary } from './vocabulary.ts';
 
 /** Sums are rounded to so many decimals, so that they compare as a player would add them up. */
 export const DECIMALS = 6;
@@ -9,19 +10,16 @@ const CONSISTENT = 0.8;
 /** How far an AI may move a measure, up or down ([NG8]). */
 const AI_REACH = 0.1;
 
-/** What was said before and does not go with what is said now. A phrase comes before the words that it holds. */
-const CONTRADICTIONS = [
-  { about: 'time', before: ['today', 'this morning', 'just now'], now: ['yesterday', 'last week', 'last month'] },
-  { about: 'age', before: ['brand new', 'new'], now: ['old', 'used', 'vintage'] },
-  { about: 'origin', before: ['bought', 'purchased'], now: ['inherited', 'gifted', 'found'] },
-] as const;
-
 /** What an answer is worth by the rules alone; `earlier` are all answers before it, none for the claim ([NG5], [NG6], [NG7]). */
-export function scoreAnswer(answer: string, earlier: readonly string[]): Scores & { contradictions: string[] } {
+export function scoreAnswer(
+  answer: string,
+  earlier: readonly string[],
+  vocabulary: Vocabulary = ENGLISH,
+): Scores & { contradictions: string[] } {
   const words = answer.split(/\s+/u).filter(word => word !== '').length;
-  const persuasiveness = clamp(Math.min(0.3 + words / 50, 0.9) + 0.05 * detailsIn(answer), 0, 1);
-  const confidence = isCertain(answer) ? 0.7 : 0.5;
-  const contradictions = contradictionsOf(answer, earlier);
+  const persuasiveness = clamp(Math.min(0.3 + words / 50, 0.9) + 0.05 * detailsIn(answer, vocabulary), 0, 1);
+  const confidence = isCertain(answer, vocabulary) ? 0.7 : 0.5;
+  const contradictions = contradictionsOf(answer, earlier, vocabulary);
   const consistency = clamp(CONSISTENT - 0.2 * contradictions.length, 0, 1);
   return { ...scoresOf(persuasiveness, confidence, consistency), contradictions };
 }
@@ -36,8 +34,8 @@ export function blended(
   return scoresOf(moved(persuasiveness, measures.persuasiveness), moved(confidence, measures.confidence), consistency);
 }
 
-function contradictionsOf(answer: string, earlier: readonly string[]): string[] {
-  return CONTRADICTIONS.flatMap(({ about, before, now }) => {
+function contradictionsOf(answer: string, earlier: readonly string[], { contradictions }: Vocabulary): string[] {
+  return contradictions.flatMap(({ about, before, now }) => {
     const [then] = earlier.flatMap(each => phrasesIn(each, before));
     const [today] = phrasesIn(answer, now);
     return then && today ? [`${about}: ${then}, ${today}`] : [];
