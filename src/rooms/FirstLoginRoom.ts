@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { ServerError } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import { CLOSE } from '../protocol/commands.ts';
@@ -32,8 +33,11 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   override state = new FirstLoginState();
   override maxClients = 10;
   override seatReservationTimeout = 15;
+  /** What a commit changed is sent with it; this is only how often the room looks at its clock. */
+  override patchRate = 1000;
 
   #parts!: FirstLoginParts;
+  #playerId = '';
   #open!: OpenNegotiation;
   /** The player's newest client: only that one may speak. */
   #current: PilotClient | undefined;
@@ -75,6 +79,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
 
   override async onCreate({ parts, playerId, visitor }: FirstLoginOptions): Promise<void> {
     this.#parts = parts;
+    this.#playerId = playerId;
     this.maxMessagesPerSecond = parts.limited ? 10 : Infinity;
     this.#open = await parts.firstLogin.open(playerId, visitor);
     this.state.guard = new GuardState();
@@ -94,7 +99,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
 
   override async onDispose(): Promise<void> {
     await this.idle();
-    this.#parts.onClosed(this.#open.negotiation.player.id);
+    this.#parts.onClosed(this.#playerId);
   }
 
   protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
@@ -127,11 +132,17 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     this.broadcastPatch();
   }
 
-  /** Memory is not believed any more: whoever comes back finds a room that starts from the database. */
+  /**
+   * Memory is not believed any more: whoever comes back finds a room that starts from the database. Where another room has taken the
+   * talk up, the player is at another client.
+   */
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the first login is closed');
     this.abandonWaiting(error);
-    await this.disconnect(CLOSE.regionClosed);
+    // Whoever waits is told before the door closes.
+    await setImmediate();
+    const isTaken = error instanceof Error && error.name === LEASE_LOST;
+    await this.disconnect(isTaken ? CLOSE.superseded : CLOSE.regionClosed);
   }
 
   protected override throttle(client: PilotClient, name: string): void {
@@ -184,4 +195,6 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   }
 }
 
+/** The name of the error, for rooms know nothing of `world`. */
+const LEASE_LOST = 'LeaseLost';
 const NOTHING_DECIDED = { result: '', awardedShip: '', startingCredits: 0, bonus: false, penalty: false, words: '' };
