@@ -26,12 +26,12 @@ export async function trader({ galaxy, cable, teller, deals, cast }: Setting): P
   if (landing) teller.line(`the guard: ${landing.outcome.words}`);
   else teller.line('nobody asks who they are');
   await pilot.enter();
-  const journey = new Journey(pilot);
+  const journey = new Journey(pilot, { bonus: landing?.bonus ?? false });
   pilot.on('ship.failed', () => teller.line('something of the ship has broken on the way', 'yellow'));
 
   const { sectors, stations } = await galaxy.map(pilot.region);
   teller.line(`${name} enters ${pilot.region}: ${sectors.length} sectors, ${stations.length} stations`);
-  teller.line(`flies the ${pilot.ship.name}, with a hold for ${pilot.ship.cargo.capacity} units`);
+  teller.line(`flies ${pilot.ship.name}, with a hold for ${pilot.ship.cargo.capacity} units`);
   const { credits, turns } = pilot.me;
   const start = { credits, turns };
   const given = landing?.credits ?? UNASKED;
