@@ -1,6 +1,5 @@
 import type { Room } from '@colyseus/sdk';
 import type { FirstLoginCommand, FirstLoginPayload, FirstLoginReply, GuardTurn } from '../src/protocol/firstLogin.ts';
-import type { FirstLoginState } from '../src/rooms/schema/FirstLoginState.ts';
 import type { Account } from './Account.ts';
 import { identified } from './commands.ts';
 import { Emitter } from './Emitter.ts';
@@ -114,7 +113,7 @@ export class Talk {
 
   #hear(type: string, data: unknown): void {
     if (type !== 'state') return;
-    this.#state = talkStateOf(data as FirstLoginState);
+    this.#state = talkStateOf(data as { toJSON(): unknown });
     this.#events.emit('changed', this.#state);
   }
 }

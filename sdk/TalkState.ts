@@ -1,14 +1,15 @@
-import type { Decision, Step } from '../src/protocol/firstLogin.ts';
+import type { Decision, FirstLoginPayload, GuardTurn, Step } from '../src/protocol/firstLogin.ts';
 import type { Language } from '../src/protocol/languages.ts';
-import type { FirstLoginState } from '../src/rooms/schema/FirstLoginState.ts';
-import type { StarterShip } from '../src/rules/data/shipRarity.ts';
-import type { Mood, Topic } from '../src/rules/negotiation/terms.ts';
+
+/** A ship that somebody may begin with. */
+export type StarterShip = FirstLoginPayload<'claim'>['shipType'];
 
 /** One thing that the guard has asked, and what was answered; empty as long as it is open. */
 export interface Exchange {
   readonly id: string;
   readonly sequence: number;
-  readonly topic: Topic;
+  /** `introduction`, `identity_verification`, `arrival_details`, `ship_knowledge`, `situational_awareness` or `ai_generated`. */
+  readonly topic: string;
   readonly prompt: string;
   readonly answer: string;
 }
@@ -18,7 +19,7 @@ export interface TalkState {
   readonly sessionId: string;
   readonly step: Step;
   readonly guard: Readonly<Record<'name' | 'title' | 'trait' | 'description', string>>;
-  readonly mood: Mood;
+  readonly mood: GuardTurn['mood'];
   /** 0..1 */
   readonly suspicion: number;
   readonly availableShips: readonly StarterShip[];
@@ -34,12 +35,20 @@ export interface TalkState {
   readonly language: Language;
 }
 
-export function talkStateOf(state: FirstLoginState): TalkState {
-  const { shipClaimed, exchangeId, outcome, ...plain } = state.toJSON();
+/** What the room shows: a schema has no null. */
+type Shown = Omit<TalkState, 'shipClaimed' | 'exchangeId' | 'outcome'> & {
+  shipClaimed: StarterShip | '';
+  exchangeId: string;
+  outcome: Omit<Decision, 'result'> & { result: Decision['result'] | '' };
+};
+
+export function talkStateOf(state: { toJSON(): unknown }): TalkState {
+  const { shipClaimed, exchangeId, outcome, ...plain } = state.toJSON() as Shown;
+  const { result, ...decided } = outcome;
   return {
     ...plain,
     shipClaimed: shipClaimed || null,
     exchangeId: exchangeId || null,
-    outcome: outcome?.result ? outcome : null,
-  } as TalkState;
+    outcome: result === '' ? null : { result, ...decided },
+  };
 }

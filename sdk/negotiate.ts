@@ -1,7 +1,6 @@
 import type { Decision, FirstLoginReply } from '../src/protocol/firstLogin.ts';
-import type { StarterShip } from '../src/rules/data/shipRarity.ts';
-import type { Topic } from '../src/rules/negotiation/terms.ts';
 import type { Talk } from './Talk.ts';
+import type { StarterShip } from './TalkState.ts';
 
 /** How a pilot talks to the guard. All of it may be left out. */
 export interface Approach {
@@ -52,7 +51,7 @@ async function wordsOf(answers: NonNullable<Approach['answers']>, talk: Talk): P
   const { prompt, sequence, exchanges } = talk.state;
   if (typeof answers === 'function') return answers(prompt, talk);
   // The first exchange was the claim.
-  return answers[sequence - 2] ?? ANSWERS[exchanges.at(-1)?.topic ?? 'introduction'];
+  return answers[sequence - 2] ?? answerTo(exchanges.at(-1)?.topic);
 }
 
 /** What is said of a ship, when nobody thinks of anything better. */
@@ -64,10 +63,8 @@ export function claimFor(ship: StarterShip): string {
 const ANY =
   'Without a doubt. Whatever you look up, the registry, the docking log, the clearance or the cargo manifest, all of them tell the same story, for that is simply what happened.';
 
-/** One story in several parts, which no question gets out of step. */
-export const ANSWERS: Readonly<Record<Topic, string>> = {
-  introduction: ANY,
-  ai_generated: ANY,
+/** One story in several parts, which no question gets out of step: by what the guard asks about. */
+const ANSWERS: Readonly<Record<string, string>> = {
   identity_verification:
     'Certainly. My license is with the port authority, the registry of the ship names me as her owner, and the clearance code stands on the docking form that your own office has stamped.',
   arrival_details:
@@ -77,3 +74,8 @@ export const ANSWERS: Readonly<Record<Topic, string>> = {
   situational_awareness:
     'This bay is for owners with docking authorization, and mine is absolutely in order: transit clearance, registry and manifest have all been over your desk, and I keep to the protocol.',
 };
+
+/** What is said to a question, when nobody thinks of anything better. */
+export function answerTo(topic = ''): string {
+  return ANSWERS[topic] ?? ANY;
+}

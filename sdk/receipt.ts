@@ -1,7 +1,6 @@
 import type { Me } from '../src/protocol/accounts.ts';
 import type { FirstLoginReply } from '../src/protocol/firstLogin.ts';
-import type { StarterShip } from '../src/rules/data/shipRarity.ts';
-import type { TalkState } from './TalkState.ts';
+import type { StarterShip, TalkState } from './TalkState.ts';
 
 type Signed = Pick<Me['player'], 'id' | 'displayName' | 'credits' | 'currentShipId'>;
 

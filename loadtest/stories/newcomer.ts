@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Ended, Refused } from '../../sdk/errors.ts';
-import { ANSWERS, bestOf } from '../../sdk/negotiate.ts';
+import { answerTo, bestOf } from '../../sdk/negotiate.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import type { Talk } from '../../sdk/Talk.ts';
 import type { FirstLoginReply } from '../../src/protocol/firstLogin.ts';
@@ -13,8 +13,7 @@ import { type Teller, told } from './Teller.ts';
 type Reply = FirstLoginReply<'complete'>;
 
 /** What Ada says of herself, whichever way the guard asks. */
-const ADA: typeof ANSWERS = {
-  ...ANSWERS,
+const ADA: Readonly<Record<string, string>> = {
   identity_verification:
     'Certainly: Ada Voss. License and registry are on the same page, with a picture from before the cryo bay. I looked better then. The clearance code stands under it, in red.',
   arrival_details:
@@ -29,8 +28,7 @@ const adaClaims = (ship: string) =>
 
 /** What Rook says: each of it sounds well, and no two go together. */
 const ROOK_CLAIMS = 'Easy, friend. I bought her brand new, and I only came in this morning. Mine, plain and simple.';
-const ROOK: typeof ANSWERS = {
-  ...ANSWERS,
+const ROOK: Readonly<Record<string, string>> = {
   identity_verification:
     'Papers, papers. All of them are in the name of my aunt, because I inherited her. You will find a way to write that down.',
   arrival_details: 'I had the clearance yesterday already, when I docked. Somebody must have it somewhere.',
@@ -66,7 +64,7 @@ export async function newcomer({ galaxy, cable, teller, cast }: Setting): Promis
     name: 'Ada',
     shipType,
     claim: adaClaims(shipName(shipType)),
-    answer: ({ exchanges }) => ADA[exchanges.at(-1)?.topic ?? 'introduction'],
+    answer: state => lineOf(ADA, state),
     onAnswer: number => {
       if (number === 2) cable.cutBeforeNextAnswer();
     },
@@ -102,7 +100,7 @@ export async function newcomer({ galaxy, cable, teller, cast }: Setting): Promis
     name: 'Rook',
     shipType: long.state.availableShips.find(ship => ship !== 'ESCAPE_POD') ?? 'ESCAPE_POD',
     claim: ROOK_CLAIMS,
-    answer: ({ exchanges }) => ROOK[exchanges.at(-1)?.topic ?? 'introduction'],
+    answer: state => lineOf(ROOK, state),
   });
   const caught = await sign(long, teller);
   teller.check('who contradicts himself three times is caught', long.state.outcome?.result === 'FAILURE');
@@ -148,6 +146,12 @@ async function hold(talk: Talk, teller: Teller, { name, shipType, claim, answer,
   }
   tellSuspicion(teller, talk.state);
   guard(talk.state.guard.name, talk.state.prompt);
+}
+
+/** What somebody says to what was asked last. */
+function lineOf(lines: Readonly<Record<string, string>>, { exchanges }: Talk['state']): string {
+  const { topic = '' } = exchanges.at(-1) ?? {};
+  return lines[topic] ?? answerTo(topic);
 }
 
 async function sign(talk: Talk, teller: Teller, nickname?: string): Promise<Reply> {

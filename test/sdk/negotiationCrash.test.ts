@@ -39,11 +39,10 @@ describe('a newcomer of the SDK whose server dies', function () {
     const pilot = await SectorWars.connect(cable.url).register('mourner', 'a fine day to fly');
     await node.kill();
     let deaths = 0;
-    let isOver = false;
-    const talking = pilot.negotiate({ answers: () => GOOD_ANSWER }).finally(() => (isOver = true));
-    while (!isOver) {
+    const talking = pilot.negotiate({ answers: () => GOOD_ANSWER });
+    for (let isOver = false; !isOver;) {
       await start(deaths % 2 === 0 ? 'before_commit:1' : 'after_commit:1');
-      await Promise.race([node.death(), talking]);
+      isOver = await Promise.race([node.death().then(() => false), talking.then(() => true)]);
       if (!isOver) deaths += 1;
     }
     const landing = await talking;

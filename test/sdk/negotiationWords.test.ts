@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { ANSWERS, claimFor } from '../../sdk/negotiate.ts';
+import { answerTo, claimFor } from '../../sdk/negotiate.ts';
 import { guardTraits } from '../../src/rules/data/guards.ts';
 import { starterShips } from '../../src/rules/data/shipRarity.ts';
 import { nameIn } from '../../src/rules/negotiation/names.ts';
@@ -9,10 +9,14 @@ import { scoreAnswer } from '../../src/rules/negotiation/scoring.ts';
 import { QUESTION_TOPICS } from '../../src/rules/negotiation/terms.ts';
 
 describe('what the SDK says when nobody thinks of anything better', () => {
-  const answers = Object.values(ANSWERS);
+  const answers = [...QUESTION_TOPICS, 'introduction', 'ai_generated'].map(topic => answerTo(topic));
+
+  it("is another thing to each of the guard's questions", () => {
+    expect(new Set(answers).size).to.equal(QUESTION_TOPICS.length + 1);
+  });
 
   for (const ship of starterShips) {
-    const said = [claimFor(ship), ...QUESTION_TOPICS.map(topic => ANSWERS[topic])];
+    const said = [claimFor(ship), ...QUESTION_TOPICS.map(topic => answerTo(topic))];
 
     it(`is heard as it is said, of a ${ship}`, () => {
       for (const text of [...said, ...answers]) {
