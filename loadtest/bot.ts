@@ -4,7 +4,7 @@ import { Argument, Command } from 'commander';
 import { Ended, Refused } from '../sdk/errors.ts';
 import type { Pilot } from '../sdk/Pilot.ts';
 import { SectorWars } from '../sdk/SectorWars.ts';
-import type { Bot } from './bots/Bot.ts';
+import { type Bot, TRADING_SHIPS } from './bots/Bot.ts';
 import { chatterbox } from './bots/chatterbox.ts';
 import { explorer } from './bots/explorer.ts';
 import { trader } from './bots/trader.ts';
@@ -48,12 +48,21 @@ try {
 }
 
 async function play(flyer: Pilot): Promise<void> {
+  const landing = await flyer.negotiate(kind === 'trader' ? { claim: TRADING_SHIPS } : {});
+  if (landing) say(`the guard: ${landing.outcome.words}`);
   await flyer.enter();
   const { credits, turns } = flyer.me;
   say(`${flyer.ship.name} enters ${flyer.region} with ${credits} credits and ${turns} turns`);
   flyer.on('away', ({ code }) => say(`the line is lost (${code}), coming back`));
   try {
-    await BOTS[kind]?.({ galaxy, pilot: flyer, say, rest: seconds => sleep(seconds * 1_000, undefined, stopping) });
+    const bonus = landing?.bonus ?? false;
+    await BOTS[kind]?.({
+      galaxy,
+      pilot: flyer,
+      bonus,
+      say,
+      rest: seconds => sleep(seconds * 1_000, undefined, stopping),
+    });
   } finally {
     say(`${flyer.me.credits} credits (${flyer.me.credits - credits} earned) and ${flyer.me.turns} turns left`);
   }

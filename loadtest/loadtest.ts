@@ -4,9 +4,10 @@ import { actorRatios } from './bench/actor.ts';
 import { crowd } from './load/crowd.ts';
 import { type Files, writeFiles } from './load/files.ts';
 import { idle } from './load/idle.ts';
+import { negotiate } from './load/negotiate.ts';
 import type { Options } from './load/options.ts';
 import { keepsLimit, type Report, type Tile } from './load/report/Report.ts';
-import { crowdTiles, idleTiles, type Ratios, tradeTiles } from './load/tiles.ts';
+import { crowdTiles, idleTiles, negotiationTiles, type Ratios, tradeTiles } from './load/tiles.ts';
 import { trade } from './load/trade.ts';
 
 const REGIONS = ['terran-space', 'central-nexus'];
@@ -39,6 +40,15 @@ scenario('crowd', 'what a client is sent, on its own and in a crowd', { clients:
   .action(async options => {
     const figures = await crowd(options, say);
     finish('crowd', options, { tiles: crowdTiles(figures), faults: figures.faults });
+  });
+
+scenario('negotiate', 'newcomers talk to the guard, from the claim to the signature', { clients: 100, seconds: 20 })
+  .option('--rooms <n>', 'rooms that are open at once when it is measured what one takes', count, 500)
+  .action(async (options: Given & { rooms: number }) => {
+    const negotiated = await negotiate(options, say);
+    const { commandsPerSecond, ackP50Ms, ackP99Ms, lost, faults, ...results } = negotiated;
+    const tiles = negotiationTiles(negotiated);
+    finish('negotiate', options, { commandsPerSecond, ackP50Ms, ackP99Ms, lost, faults, tiles, results });
   });
 
 // What is started here is cleared away by `finally`s and exit handlers: a second signal is needed to skip them.

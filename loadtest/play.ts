@@ -2,20 +2,21 @@ import { Argument, Command } from 'commander';
 import { Ended, Refused, Unreachable } from '../sdk/errors.ts';
 import { SectorWars } from '../sdk/SectorWars.ts';
 import { Cable } from './Cable.ts';
+import { newcomer } from './stories/newcomer.ts';
 import { Stage } from './stories/Stage.ts';
 import type { Story } from './stories/Story.ts';
 import { Teller } from './stories/Teller.ts';
 import { trader } from './stories/trader.ts';
 
-const STORIES: Readonly<Record<string, Story>> = { trader };
+const STORIES: Readonly<Record<string, Story>> = { trader, newcomer };
 const LAST_WORDS = 15;
 
 const program = new Command('play')
   .description('plays a story against a real server, checks all of it, and ends badly when anything is off')
   .addArgument(new Argument('<story>', 'which').choices(Object.keys(STORIES)))
   .option('--url <url>', 'a server that runs already; else one of its own, with a database that is thrown away')
-  .option('--trades <n>', 'how many hauls', '10')
-  .option('--enough <credits>', 'a haul that earns this much ends the search', '1500')
+  .option('--trades <n>', 'of the trader: how many hauls', '10')
+  .option('--enough <credits>', 'of the trader: a haul that earns this much ends the search', '1500')
   .parse();
 const [name = ''] = program.args;
 const { url, trades, enough } = program.opts<{ url?: string; trades: string; enough: string }>();

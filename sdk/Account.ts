@@ -30,7 +30,7 @@ export class Account {
     return this.#withToken(token => this.#api.call(name, given, token));
   }
 
-  /** A seat in the room of the pilot's region; asked for once, for whoever asks has a patience of their own. */
+  /** A seat in the room where the pilot belongs; asked for once, for whoever asks has a patience of their own. */
   enter(): Promise<Answer<'enter'>> {
     return this.#withToken(token => this.#api.ask('enter', {}, token));
   }

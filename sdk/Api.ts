@@ -45,14 +45,23 @@ const TIMEOUT = 10_000;
 /** Refusals that say that nothing was done, only too soon. */
 const TOO_SOON = ['ERR_RATE_LIMIT', 'ERR_STARTING'];
 
+export interface ApiOptions {
+  /** How long to wait, in milliseconds. */
+  patience: number;
+  /** What the server is to speak, as `Accept-Language` has it; else what the browser says, or English. */
+  language?: string | undefined;
+}
+
 /** The galaxy over HTTP. */
 export class Api {
   readonly url: string;
   readonly #patience: number;
+  readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(url: string, patience: number) {
+  constructor(url: string, { patience, language }: ApiOptions) {
     this.url = url.replace(/\/+$/, '');
     this.#patience = patience;
+    this.#headers = { 'content-type': 'application/json', ...(language ? { 'accept-language': language } : {}) };
   }
 
   /** Asks, and waits when it is too soon. A question is also asked again when nobody answers; what changes something is not. */
@@ -77,7 +86,7 @@ export class Api {
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
     const response = await this.#send(`${filled}${queryOf(query)}`, {
       method: method.toUpperCase(),
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
+      headers: { ...this.#headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     return response as Answer<N>;

@@ -1,8 +1,8 @@
 import type { Room } from '@colyseus/sdk';
 import type { CLOSE } from '../src/protocol/commands.ts';
 import type { Account } from './Account.ts';
-import { board, type Seat } from './board.ts';
-import { Ended, isPassing, Refused, retryMsOf } from './errors.ts';
+import { board, type RoomName, type Seat } from './board.ts';
+import { Ended, isPassing, notReady, Refused, retryMsOf } from './errors.ts';
 import { Patience, sleep } from './Patience.ts';
 
 const SUPERSEDED: (typeof CLOSE)['superseded'] = 4101;
@@ -23,13 +23,16 @@ interface Listener {
   ended(error: Error): void;
 }
 
-interface LineOptions {
+export interface LineOptions {
   url: string;
+  /** How long to try to come back, in milliseconds. */
   patience: number;
+  /** Where it leads. It ends when the pilot belongs elsewhere. */
+  to: RoomName;
   listener: Listener;
 }
 
-/** A pilot's way into the galaxy: one room at a time, wherever their region lives. What is lost comes back, or ends. */
+/** A pilot's way into a room: that of the guard, or that of their region wherever it lives. What is lost comes back, or ends. */
 export class Line {
   readonly #account: Account;
   readonly #options: LineOptions;
@@ -140,14 +143,16 @@ export class Line {
   }
 
   async #reserve(): Promise<Seat> {
-    const { region, reservation } = await this.#account.enter();
-    this.region = region;
-    return { reservation };
+    const entry = await this.#account.enter();
+    if (entry.room !== this.#options.to) throw entry.room === 'region' ? new Ended('done') : notReady();
+    if (entry.room === 'region') this.region = entry.region;
+    return { reservation: entry.reservation };
   }
 
   #board(seat: Seat, isWanted: () => boolean): Promise<Room> {
-    const { listener, url } = this.#options;
+    const { listener, url, to } = this.#options;
     return board(url, seat, {
+      to,
       hear: (type, data) => {
         if (isWanted()) listener.hear(type, data);
       },

@@ -5,6 +5,8 @@ export interface Stop {
   id: string;
   name: string;
   sectorId: number;
+  class?: number;
+  type?: string;
 }
 
 export interface Deal {
@@ -15,14 +17,14 @@ export interface Deal {
   /** What a unit cost and brought when it was last seen. */
   ask: number;
   pay: number;
-  /** What should be left of it, in credits, after what is known to be taken off. */
+  /** What should be left of it, in credits, after what is known to be taken off: taxes, and docking twice. */
   profit: number;
 }
 
 /** Who trades: what they have to spend and to fill. A pilot is one. */
 export interface Trader {
   me: { credits: number };
-  ship: { cargo: { capacity: number; used: number } };
+  ship: { type: string; cargo: { capacity: number; used: number } };
 }
 
 type Market = ReplyOf<'market.get'>;
@@ -37,12 +39,34 @@ interface Offer {
 
 /** For what no market lists: the fee of the house, and that a large order moves its own price. */
 const SLACK = 0.05;
-/** Of the purse; the rest is for the docking fees. */
+const BONUS = 0.1;
+/** Of the purse; the rest is for prices that move meanwhile. */
 const STAKE = 0.9;
+/** What a hull pays for docking where a station is guarded as most are. */
+const DOCKING: Readonly<Record<string, number>> = {
+  ESCAPE_POD: 0,
+  SCOUT_SHIP: 100,
+  FAST_COURIER: 100,
+  CITIZEN_CLIPPER: 100,
+  LIGHT_FREIGHTER: 250,
+  DEFENDER: 250,
+  CARGO_HAULER: 500,
+  COLONY_SHIP: 500,
+  WARP_JUMPER: 500,
+  CARRIER: 1_000,
+};
+/** Stations of the first and of the last classes, and shipyards, are guarded better, and docking costs that much more. */
+const GUARDED = { least: 7, factor: 1.5 };
 
 /** What a pilot has seen of markets, and what is to be made of it. */
 export class MarketBook {
   readonly #pages = new Map<string, { stop: Stop; market: Market }>();
+  readonly #discount: number;
+
+  /** Whoever has the guard's bonus for life (`bonus` of what `negotiate` returns) buys for a tenth less. */
+  constructor({ bonus = false }: { bonus?: boolean } = {}) {
+    this.#discount = bonus ? BONUS : 0;
+  }
 
   /** Writes down a market as it is now. */
   note(stop: Stop, market: Market): void {
@@ -59,9 +83,11 @@ export class MarketBook {
     return this.#goods()
       .flatMap(commodity => this.#pairs(commodity))
       .map(({ commodity, from, to }) => {
-        const cost = from.price * (1 + from.tax + SLACK);
-        const quantity = Math.min(space, from.stock, to.room, Math.floor((me.credits * STAKE) / cost));
-        const profit = Math.floor(quantity * (to.price * (1 - to.tax - SLACK) - cost));
+        const cost = from.price * (1 - this.#discount) * (1 + from.tax + SLACK);
+        const fees = docking(ship.type, from.stop) + docking(ship.type, to.stop);
+        const purse = Math.max(0, me.credits - fees) * STAKE;
+        const quantity = Math.min(space, from.stock, to.room, Math.floor(purse / cost));
+        const profit = Math.floor(quantity * (to.price * (1 - to.tax - SLACK) - cost)) - fees;
         return { commodity, quantity, from: from.stop, to: to.stop, ask: from.price, pay: to.price, profit };
       })
       .filter(({ profit }) => profit > 0)
@@ -102,4 +128,9 @@ export class MarketBook {
       return [{ stop, price, tax: region + station, stock: shelf.quantity, room: shelf.capacity - shelf.quantity }];
     });
   }
+}
+
+function docking(hull: string, { class: rank = 1, type }: Stop): number {
+  const isGuarded = rank === 0 || rank >= GUARDED.least || type === 'SHIPYARD';
+  return (DOCKING[hull] ?? 0) * (isGuarded ? GUARDED.factor : 1);
 }

@@ -6,10 +6,12 @@ import { Account } from './Account.ts';
 import type { Answer, Api } from './Api.ts';
 import { type CommandName, type Given, identified, type PayloadOf, type ReplyOf } from './commands.ts';
 import { Emitter } from './Emitter.ts';
-import { Refused } from './errors.ts';
+import { Ended, Refused } from './errors.ts';
 import { flyTo, type Flight, type Objective } from './flyTo.ts';
 import { Line } from './Line.ts';
+import { type Approach, type Landing, negotiate } from './negotiate.ts';
 import { Orders } from './Orders.ts';
+import { Talk } from './Talk.ts';
 import { type Me, type MyShip, View } from './View.ts';
 
 /** What happens to a pilot beside what the server says. */
@@ -47,6 +49,8 @@ export class Pilot {
   readonly #orders: Orders;
   readonly #view = new View();
   readonly #events = new Emitter<Happenings>();
+  readonly #way: { url: string; patience: number };
+  #talk: Talk | undefined;
 
   readonly move = this.#with('move', 'sectorId');
   readonly moves = () => this.command('nav.moves');
@@ -62,9 +66,10 @@ export class Pilot {
 
   constructor({ api, session, patience }: PilotOptions) {
     this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed));
+    this.#way = { url: api.url, patience };
     this.#line = new Line(this.#account, {
-      url: api.url,
-      patience,
+      ...this.#way,
+      to: 'region',
       listener: {
         hear: (type, data) => this.#hear(type, data),
         away: code => this.#events.emit('away', { code }),
@@ -75,14 +80,37 @@ export class Pilot {
     this.#orders = new Orders(this.#line, patience);
   }
 
-  /** Into the room of the pilot's region; resolves when all that the pilot sees is known. */
+  /** To the guard, who waits for every new pilot; null when there is nothing to talk about any more. */
+  async meetGuard(): Promise<Talk | null> {
+    const talk = new Talk(this.#account, this.#way);
+    this.#talk = talk;
+    try {
+      return await talk.begin();
+    } catch (error) {
+      if (error instanceof Ended && error.reason === 'done') return null;
+      throw error;
+    }
+  }
+
+  /** The whole first login in one: claims a ship, answers, takes what is decided. Null at once when the pilot is through already. */
+  async negotiate(approach?: Approach): Promise<Landing | null> {
+    const talk = await this.meetGuard();
+    if (!talk) return null;
+    try {
+      return await negotiate(talk, approach);
+    } finally {
+      await talk.leave();
+    }
+  }
+
+  /** Into the room of the pilot's region; resolves when all that the pilot sees is known. Refused with ERR_NOT_READY while the guard waits. */
   async enter(): Promise<this> {
     await this.#line.enter();
     return this;
   }
 
   async leave(): Promise<void> {
-    await this.#line.leave();
+    await Promise.all([this.#line.leave(), this.#talk?.leave()]);
   }
 
   /**

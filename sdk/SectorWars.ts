@@ -5,6 +5,8 @@ import { Pilot } from './Pilot.ts';
 export interface GalaxyOptions {
   /** How long to wait for a galaxy that is away or busy, in milliseconds. */
   patience?: number;
+  /** In which language the guard speaks and refusals are told, as `Accept-Language` has it: `'de'`, `'pt-BR, es;q=0.8'`. */
+  language?: string;
 }
 
 /** A galaxy: what everybody may look up, and the way to a pilot of one's own. */
@@ -13,8 +15,8 @@ export class SectorWars {
   readonly #patience: number;
   readonly #maps = new Map<string, Promise<Answer<'map'>>>();
 
-  private constructor(url: string, { patience = 60_000 }: GalaxyOptions) {
-    this.#api = new Api(url, patience);
+  private constructor(url: string, { patience = 60_000, language }: GalaxyOptions) {
+    this.#api = new Api(url, { patience, language });
     this.#patience = patience;
   }
 

@@ -39,9 +39,15 @@ class QuietClient extends Client {
   }
 }
 
+/** The rooms there are, and the message with which each has told all that it tells who comes. */
+const TOLD = { first_login: 'state', region: 'sector.full' } as const;
+export type RoomName = keyof typeof TOLD;
+
 export type Seat = { reservation: unknown } | { reconnectionToken: string };
 
 export interface Crew {
+  to: RoomName;
+  /** What the room says; its own state, where that is what it tells, as `state`. */
   hear(type: string, data: unknown): void;
   /** The pilot is in it, and has been told all that they see. */
   boarded(room: Room): void;
@@ -83,13 +89,15 @@ async function settle(client: QuietClient, seat: Seat, crew: Crew): Promise<Room
       : await client.reconnect(seat.reconnectionToken);
   return new Promise((resolve, reject) => {
     let boarded = false;
-    room.onMessage('*', (type, data: unknown) => {
-      crew.hear(String(type), data);
-      if (type !== 'sector.full' || boarded) return;
+    const hear = (type: string, data: unknown) => {
+      crew.hear(type, data);
+      if (type !== TOLD[crew.to] || boarded) return;
       boarded = true;
       crew.boarded(room);
       resolve(room);
-    });
+    };
+    room.onMessage('*', (type, data: unknown) => hear(String(type), data));
+    if (TOLD[crew.to] === 'state') room.onStateChange(state => hear('state', state));
     room.onLeave(code => {
       if (boarded) crew.lost(room, code);
       else reject(new Turned(code));

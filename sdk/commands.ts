@@ -1,5 +1,6 @@
 import { v4 as uuid } from 'uuid';
 import type { CommandName, PayloadOf, ReplyOf } from '../src/protocol/commands.ts';
+import type { FirstLoginCommand } from '../src/protocol/firstLogin.ts';
 
 export type { CommandName, PayloadOf, ReplyOf };
 
@@ -30,6 +31,6 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
 };
 
 /** The payload with an id under which the command happens once, however often it is sent. */
-export function identified(name: CommandName, payload: object = {}): { commandId?: string } {
+export function identified(name: CommandName | FirstLoginCommand, payload: object = {}): { commandId?: string } {
   return name in QUESTIONS ? payload : { commandId: uuid(), ...payload };
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode, ErrorReply } from '../src/protocol/errors.ts';
+import type { ErrorCode, ErrorReply, ERRORS } from '../src/protocol/errors.ts';
 
 /** The server said no. The code is stable, the message is a sentence for a player. */
 export class Refused extends Error {
@@ -19,6 +19,7 @@ const SENTENCES = {
   superseded: 'The pilot is played from somewhere else now.',
   logged_out: 'The session has ended: log in again.',
   unreachable: 'The galaxy could not be reached again in time.',
+  done: 'The guard has nothing more for the pilot: enter().',
 } as const;
 
 export type EndReason = keyof typeof SENTENCES;
@@ -35,6 +36,22 @@ export class Ended extends Error {
     this.reason = reason;
     this.commandId = commandId;
   }
+}
+
+/** The same that the server says of a pilot who is not through yet: word by word, or this does not compile. */
+const WAITING: (typeof ERRORS)['ERR_NOT_READY']['message'] =
+  'The guard is still waiting for you. Finish your first login.';
+
+/** The pilot belongs to the guard, not into a region. */
+export function notReady(): Refused {
+  return new Refused({ code: 'ERR_NOT_READY', message: WAITING });
+}
+
+const NOT_THAT: (typeof ERRORS)['ERR_STEP']['message'] = 'That is not what the guard waits for.';
+
+/** There is no question to be answered. */
+export function nothingAsked(): Refused {
+  return new Refused({ code: 'ERR_STEP', message: NOT_THAT });
 }
 
 /** Nothing that speaks for the galaxy answered. */

@@ -15,7 +15,7 @@ describe('the README', function () {
   const [bot = ''] = programsOf('README.md');
 
   before(async () => {
-    app = await testApp('readme');
+    app = await testApp('readme', { FIRST_LOGIN: 'guard' });
   });
 
   after(() => app.stop());
@@ -25,13 +25,14 @@ describe('the README', function () {
       .replaceAll('http://localhost:2567', app.url)
       .replaceAll("'./sdk/", `'${new URL('../sdk/', import.meta.url).href}`);
     const { exit, printed } = await run(['--input-type=module-typescript', '-e', there]);
-    expect(printed).to.match(/^\d+ credits earned with 100 units of \w+\n$/);
-    expect(Number.parseInt(printed, 10)).to.be.greaterThan(1_000);
+    expect(printed).to.match(/^\d+ credits earned with \d+ units of \w+\n$/);
+    expect(Number.parseInt(printed, 10)).to.be.greaterThan(0);
     expect(exit).to.equal(0);
   });
 
   it('its first trade by script ends with the goods sold', async () => {
     const { exit, printed } = await run(['loadtest/fly.ts', '--url', app.url]);
+    expect(printed).to.match(/the guard gives them .*'s [\w ]+ and [\d,]+ credits/);
     expect(printed).to.match(/bought \d+ \w+ at .* for \d+ each\n {2}sold \d+ \w+ at .* for \d+ each/);
     expect(exit, printed).to.equal(0);
   });

@@ -3,24 +3,28 @@ import { type Deal, MarketBook, type Stop } from '../../sdk/MarketBook.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import type { Cockpit } from './Bot.ts';
 
-/** A haul that brings this much is not worth looking further. */
-const ENOUGH = 1_200;
+/** A haul that adds this share to the purse is not worth looking further. */
+const ENOUGH = 0.12;
 /** Above what was seen, in parts of it: prices move while one flies. */
 const MARGIN = 1.1;
 const REST = 60;
 
-/** Looks around until something pays well, then carries it for as long as it does. */
-export async function trader({ galaxy, pilot, say, rest }: Cockpit): Promise<void> {
+/** Looks around until something pays well, carries it for as long as it does, and looks around again. */
+export async function trader({ galaxy, pilot, bonus, say, rest }: Cockpit): Promise<void> {
   const { stations } = await galaxy.map(pilot.region);
   const unseen: Stop[] = [...stations];
-  const book = new MarketBook();
+  const book = new MarketBook({ bonus });
   for (;;) {
     const [deal] = book.deals(pilot);
     const next = unseen[0];
     if (pilot.ship.cargo.used > 0) await sellOff(pilot, book);
-    else if (deal && (deal.profit >= ENOUGH || !next)) await haul(pilot, book, deal, say);
+    else if (deal && (deal.profit >= ENOUGH * pilot.me.credits || !next)) await haul(pilot, book, deal, say);
     else if (next) book.note(next, await pilot.look(unseen.shift() ?? next));
-    else await rest(REST);
+    else {
+      await rest(REST);
+      // Prices have moved meanwhile.
+      unseen.push(...stations);
+    }
   }
 }
 

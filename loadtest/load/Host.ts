@@ -17,13 +17,19 @@ const START = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { 
 export class Host {
   readonly secret = randomBytes(32).toString('hex');
   readonly #dataDir = scratchFolder();
+  readonly #env: Readonly<Record<string, string>>;
   #child: ChildProcess | undefined;
   #database: Database | undefined;
   #printed = '';
   url = '';
 
-  static async start(onProgress: (line: string) => void): Promise<Host> {
-    const host = new Host();
+  private constructor(env: Readonly<Record<string, string>>) {
+    this.#env = env;
+  }
+
+  /** With settings beside the usual: `env` goes before them. */
+  static async start(onProgress: (line: string) => void, env: Readonly<Record<string, string>> = {}): Promise<Host> {
+    const host = new Host(env);
     try {
       await host.#start();
       onProgress(`a server of its own on ${host.url}, process ${host.pid}`);
@@ -92,6 +98,7 @@ export class Host {
       RATE_LIMITS: 'off',
       FIRST_LOGIN: 'skip',
       JWT_SECRET: this.secret,
+      ...this.#env,
     };
     const probe = new URL('./probe.ts', import.meta.url).href;
     const child = spawn(process.execPath, ['--expose-gc', '--import', probe, ...START], {

@@ -52,7 +52,7 @@ export function idle(options: Options, say: Say): Promise<IdleFigures> {
 }
 
 /** After the garbage is gone, twice: what the first collection frees, the second gives back. */
-async function memoryOf(host: Host): Promise<NodeJS.MemoryUsage> {
+export async function memoryOf(host: Host): Promise<NodeJS.MemoryUsage> {
   await sleep(2000);
   await host.ask('memory');
   return (await host.ask('memory')) as NodeJS.MemoryUsage;

@@ -1,6 +1,7 @@
 import type { CrowdFigures } from './crowd.ts';
 import type { IdleFigures } from './idle.ts';
 import type { Tile } from './report/Report.ts';
+import type { Negotiated } from './negotiate.ts';
 import type { Played } from './trade.ts';
 
 export interface Ratios {
@@ -66,6 +67,23 @@ export function crowdTiles({ clients, quiet, alone, busy }: CrowdFigures): Tile[
     less('alone, doing nothing', quiet, 'bytes a minute', 0),
     less('alone, a command a second', alone, 'bytes a minute', 0),
     less('all in two sectors, the same', busy, 'bytes a minute', 0),
+  ];
+}
+
+export function negotiationTiles(figures: Negotiated): Tile[] {
+  const { cpu, acknowledged } = figures;
+  return [
+    more('negotiations', figures.negotiationsPerSecond, 'a second', 1),
+    more('claims and answers', figures.exchangesPerSecond, 'a second', 0),
+    less('half of the answers within', figures.answerP50Ms, 'ms', 1),
+    less('99 % of them within', figures.answerP99Ms, 'ms', 1),
+    less('acknowledged and lost', figures.lost, `of ${acknowledged.toLocaleString('en')}`, 0, 0),
+    less('pilots without exactly one ship', figures.misfits, '', 0, 0),
+    less('memory of an open room', figures.bytesPerRoom / KB, 'KiB', 1),
+    less('of it heap and buffers', figures.heapBytesPerRoom / KB, 'KiB', 1),
+    less('CPU of the server', cpu.server, 'cores', 2),
+    less('CPU of PostgreSQL', cpu.postgres, 'cores', 2),
+    less('CPU of the newcomers', cpu.bots, 'cores', 2),
   ];
 }
 

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Stop } from '../../sdk/MarketBook.ts';
+import { TRADING_SHIPS } from '../bots/Bot.ts';
 import { Journey } from './Journey.ts';
 import { recordOf } from './records.ts';
 import type { Setting } from './Story.ts';
 import { type Column, type Teller, told } from './Teller.ts';
 
-const START = { credits: 10_000, turns: 1_000 };
+const TURNS = 1_000;
+/** What a pilot has who finds no guard. */
+const UNASKED = 10_000;
+/** What must be left to trade with. */
+const STAKE = 1_500;
 const MOST_STOPS = 15;
 const WORKS = ['SHIPYARD'];
 
@@ -15,16 +20,22 @@ export async function trader({ galaxy, cable, teller, deals, cast }: Setting): P
   const password = randomUUID();
   const pilot = await galaxy.register(name, password);
   cast(pilot);
+
+  teller.scene('A pilot registers, and talks to the guard');
+  const landing = await pilot.negotiate({ claim: TRADING_SHIPS });
+  if (landing) teller.line(`the guard: ${landing.outcome.words}`);
+  else teller.line('nobody asks who they are');
   await pilot.enter();
-  const journey = new Journey(pilot);
+  const journey = new Journey(pilot, { bonus: landing?.bonus ?? false });
   pilot.on('ship.failed', () => teller.line('something of the ship has broken on the way', 'yellow'));
 
-  teller.scene('A pilot registers');
   const { sectors, stations } = await galaxy.map(pilot.region);
   teller.line(`${name} enters ${pilot.region}: ${sectors.length} sectors, ${stations.length} stations`);
-  teller.line(`flies the ${pilot.ship.name}, with a hold for ${pilot.ship.cargo.capacity} units`);
+  teller.line(`flies ${pilot.ship.name}, with a hold for ${pilot.ship.cargo.capacity} units`);
   const { credits, turns } = pilot.me;
-  teller.check('begins with 10,000 credits and 1,000 turns', credits === START.credits && turns === START.turns);
+  const start = { credits, turns };
+  const given = landing?.credits ?? UNASKED;
+  teller.check(`begins with ${told(given)} credits and 1,000 turns`, credits === given && turns === TURNS);
 
   teller.scene('Looks around');
   await lookAround(journey, stations, { teller, enough: deals.enough });
@@ -54,7 +65,7 @@ export async function trader({ galaxy, cable, teller, deals, cast }: Setting): P
   teller.check('lost the line in the middle of an order, and came back', line.away === 1 && line.back === 1);
 
   teller.scene('Counts the money');
-  await count(journey, teller);
+  await count(journey, start, teller);
   await pilot.leave();
   const again = await galaxy.login(name, password);
   cast(again);
@@ -132,21 +143,40 @@ const HAULS: readonly Column[] = [
   { name: 'turns', width: 5, right: true },
 ];
 
-/** The nearest yard that the map shows: a policy, and a larger hold. */
+/** The nearest yard that the map shows: a policy, and a larger hold as soon as it can be paid for. */
 async function betterShip(journey: Journey, yards: readonly Stop[], teller: Teller): Promise<void> {
-  const { pilot } = journey;
   const yard = await nearest(journey, yards);
   await journey.dockAt(yard);
-  const { id: shipId, cargo } = pilot.ship;
-  const insurance = await journey.pay(pilot.command('ship.insure', { shipId, tier: 'BASIC' }));
-  const work = await journey.pay(pilot.command('ship.upgrade', { shipId, upgrade: 'CARGO_HOLD' }));
-  const { ships } = await pilot.command('ship.list');
-  const payout = ships[0]?.insurance.payout ?? 0;
-  const { capacity } = pilot.ship.cargo;
   teller.line(`at ${yard.name}, sector ${yard.sectorId}`);
+  const { ships } = await journey.pilot.command('ship.offers');
+  const work = ships.find(({ shipId }) => shipId === journey.pilot.ship.id);
+  const policy = work?.insurance?.find(({ tier }) => tier === 'BASIC');
+  if (policy) await insure(journey, teller);
+  else teller.line('nobody insures such a ship');
+  const hold = work?.upgrades?.find(({ upgrade }) => upgrade === 'CARGO_HOLD');
+  if (hold?.price) await enlarge(journey, hold.price, teller);
+  else teller.line('its hold cannot be enlarged');
+}
+
+async function insure(journey: Journey, teller: Teller): Promise<void> {
+  const { pilot } = journey;
+  const insurance = await journey.pay(pilot.command('ship.insure', { shipId: pilot.ship.id, tier: 'BASIC' }));
+  const { ships } = await pilot.command('ship.list');
+  const payout = ships.find(({ isFlown }) => isFlown)?.insurance.payout ?? 0;
   teller.line(`the ship is insured for ${told(insurance)} credits: ${told(payout)} when it is lost`);
-  teller.line(`its hold is enlarged for ${told(work)} credits: ${cargo.capacity} to ${capacity} units`);
   teller.check('a policy that pays more than it cost', payout > insurance);
+}
+
+async function enlarge(journey: Journey, price: number, teller: Teller): Promise<void> {
+  const { pilot } = journey;
+  const { id: shipId, cargo } = pilot.ship;
+  if (pilot.me.credits < price + STAKE) {
+    teller.line(`a larger hold would cost ${told(price)} credits: that has to wait`);
+    return;
+  }
+  const work = await journey.pay(pilot.command('ship.upgrade', { shipId, upgrade: 'CARGO_HOLD' }));
+  const { capacity } = pilot.ship.cargo;
+  teller.line(`its hold is enlarged for ${told(work)} credits: ${cargo.capacity} to ${capacity} units`);
   teller.check('a larger hold, as the pilot is told at once', capacity > cargo.capacity);
 }
 
@@ -161,7 +191,11 @@ async function nearest({ pilot }: Journey, stops: readonly Stop[]): Promise<Stop
   return first[0];
 }
 
-async function count({ pilot, account }: Journey, teller: Teller): Promise<void> {
+async function count(
+  { pilot, account }: Journey,
+  start: { credits: number; turns: number },
+  teller: Teller,
+): Promise<void> {
   const { fees, spent, earned, work, turns, trades, units } = account;
   const { credits } = pilot.me;
   const row = teller.table([
@@ -170,23 +204,23 @@ async function count({ pilot, account }: Journey, teller: Teller): Promise<void>
     { name: 'after', width: 8, right: true },
     { name: 'change', width: 8, right: true },
   ]);
-  row('credits', START.credits, credits, credits - START.credits);
-  row('turns', START.turns, pilot.me.turns, pilot.me.turns - START.turns);
+  row('credits', start.credits, credits, credits - start.credits);
+  row('turns', start.turns, pilot.me.turns, pilot.me.turns - start.turns);
   teller.line(`${told(units)} units, bought for ${told(spent)} and sold for ${told(earned)}`);
   teller.line(`docking cost ${told(fees)}, insurance and hold ${told(work)}`);
-  teller.line(`${((credits + work - START.credits) / turns).toFixed(1)} credits earned a turn`);
+  teller.line(`${((credits + work - start.credits) / turns).toFixed(1)} credits earned a turn`);
 
   const { player } = await pilot.account();
   const { bought, sold, ids, rest } = await recordOf(pilot);
-  const expected = START.credits + earned - spent - fees - work;
+  const expected = start.credits + earned - spent - fees - work;
   teller.check('the credits are those begun with and earned, less what was spent', credits === expected);
-  teller.check('the turns are those begun with, less those flown and docked', pilot.me.turns === START.turns - turns);
+  teller.check('the turns are those begun with, less those flown and docked', pilot.me.turns === start.turns - turns);
   teller.check('the ledger has every trade, once, and no other', sameMembers(ids, trades));
   teller.check('what the ledger says was bought and sold is what was', bought === spent && sold === earned);
   teller.check('all that the ledger says adds up to the credits', rest === credits);
   teller.check('the hold is empty', pilot.ship.cargo.used === 0);
   teller.check('the database says the same', player.credits === credits && player.turns === pilot.me.turns);
-  teller.check('the trading was worth it', credits + work > START.credits);
+  teller.check('the trading was worth it', credits + work > start.credits);
 }
 
 function sameMembers(some: readonly string[], others: readonly string[]): boolean {

@@ -10,7 +10,7 @@ describe('a bot', function () {
   let books: Books;
 
   before(async () => {
-    app = await testApp('bots');
+    app = await testApp('bots', { FIRST_LOGIN: 'guard' });
     books = await openBooks(app.databaseUrl);
   });
 
@@ -29,7 +29,8 @@ describe('a bot', function () {
   it('that trades earns more than it spends, and stops cleanly when it is interrupted', async () => {
     const { exit, printed } = await bot(['trader'], /(.*, now \d+\n){3}/);
     expect(printed).to.match(/\+\d+, now \d+/);
-    expect(Number(/\((-?\d+) earned\)/.exec(printed)?.[1])).to.be.greaterThan(1_000);
+    expect(Number(/\((-?\d+) earned\)/.exec(printed)?.[1])).to.be.greaterThan(0);
+    expect(printed).to.match(/the guard: .+\n/);
     expect(printed).to.not.match(/Error|Ended/);
     expect(exit).to.equal(0);
   });
@@ -41,7 +42,9 @@ describe('a bot', function () {
   });
 
   it('that chats greets who is there, and answers whoever speaks', async () => {
-    const listener = await (await SectorWars.connect(app.url).register('listener', 'a fine day to fly')).enter();
+    const listener = await SectorWars.connect(app.url).register('listener', 'a fine day to fly');
+    const landing = await listener.negotiate();
+    await listener.enter();
     const said: string[] = [];
     listener.on('chat', ({ from, text, scope }) => {
       if (from.playerId === listener.me.id) return;
@@ -49,7 +52,8 @@ describe('a bot', function () {
       if (said.length === 1) void listener.whisper(from.playerId, 'Good day');
     });
     const { exit, printed } = await bot(['chatterbox'], /: Good day\n/);
-    expect(said[0]).to.match(/^sector: Hello, .*\. A fine scout ship you fly\.$/);
+    const ship = landing?.ship.type.toLowerCase().replaceAll('_', ' ');
+    expect(said[0]).to.match(new RegExp(`^sector: Hello, .*\\. A fine ${ship} you fly\\.$`));
     expect(printed).to.match(/: Good day\n/);
     expect(exit, printed).to.equal(0);
     await listener.leave();

@@ -15,8 +15,8 @@ describe('a story', function () {
 
   afterEach(() => discard(folder));
 
-  const play = (args: readonly string[], interruptAt?: RegExp) =>
-    run(['loadtest/play.ts', 'trader', ...args], { interruptAt, env: { TMPDIR: folder } });
+  const play = (args: readonly string[], interruptAt?: RegExp, story = 'trader') =>
+    run(['loadtest/play.ts', story, ...args], { interruptAt, env: { TMPDIR: folder } });
 
   it('of a trader is played to its end, with every check, on a server of its own that leaves nothing behind', async () => {
     const { exit, printed } = await play(['--trades', '2', '--enough', '500']);
@@ -24,6 +24,16 @@ describe('a story', function () {
     expect(printed).to.match(/the line is cut while an order is on its way/);
     expect(printed).to.match(/\d+ checks, all of them hold\n$/);
     expect(printed, 'no colours but on a terminal').to.not.include('\u001b');
+    expect(exit, printed).to.equal(0);
+    expect(readdirSync(folder)).to.deep.equal([]);
+  });
+
+  it('of newcomers is played to its end: who is believed, who wants the pod, who is caught', async () => {
+    const { exit, printed } = await play([], undefined, 'newcomer');
+    expect(printed).to.match(/the line is cut while she speaks/);
+    expect(printed).to.match(/success: Ada-\w+'s [\w ]+, [\d,]+ credits/);
+    expect(printed).to.match(/failure: rook_\w+'s Escape Pod, 300 credits/);
+    expect(printed).to.match(/\d+ checks, all of them hold\n$/);
     expect(exit, printed).to.equal(0);
     expect(readdirSync(folder)).to.deep.equal([]);
   });

@@ -14,14 +14,16 @@ import { rejection } from '../support/refused.ts';
 describe('a session of the SDK', () => {
   let server: Server;
   let api: Api;
-  /** What the server was asked, and with which token. */
+  /** What the server was asked, and with which token; and in which language. */
   let asked: string[];
+  let languages: (string | undefined)[];
   /** What it says next instead of yes. */
   let noes: (ErrorCode | 'garbage' | 'nothing')[];
 
   before(async () => {
     let made = 0;
     server = createServer((request, response) => {
+      languages.push(request.headers['accept-language']);
       asked.push(`${request.url} ${request.headers.authorization ?? ''}`.trim());
       const no = noes.shift();
       if (no === 'nothing') response.destroy();
@@ -32,7 +34,7 @@ describe('a session of the SDK', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 5_000);
+    api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { patience: 5_000 });
   });
 
   after(() => {
@@ -42,6 +44,7 @@ describe('a session of the SDK', () => {
 
   beforeEach(() => {
     asked = [];
+    languages = [];
     noes = [];
   });
 
@@ -111,6 +114,13 @@ describe('a session of the SDK', () => {
     noes = ['nothing'];
     expect(await rejection(api.call('logout', { body: { refreshToken: 'r' } }))).to.be.instanceOf(Unreachable);
     expect(asked).to.have.length(1);
+  });
+
+  it('says in which language it wants to be answered, on every call', async () => {
+    const german = new Api(api.url, { patience: 5_000, language: 'de' });
+    await german.call('map', { params: { name: 'a' } });
+    await new Account(german, session('old', 0), () => {}).call('me', {});
+    expect(languages).to.deep.equal(['de', 'de', 'de']);
   });
 
   it('fills in an address and a query', async () => {

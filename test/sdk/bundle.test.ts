@@ -3,7 +3,7 @@ import { build, type BuildResult } from 'esbuild';
 import { type TestApp, testApp } from '../support/app.ts';
 import { CHROMIUM, type Page, page } from '../support/browser.ts';
 
-/** What a page does with the SDK: it plays, loses its line with a command on the way, goes on, and says what came of it. */
+/** What a page does with the SDK: it talks to the guard, plays, loses its line with a command on the way, goes on, and says what came of it. */
 const SCRIPT = `
   import { SectorWars } from './sdk/SectorWars.ts';
   const noise = [];
@@ -13,12 +13,13 @@ const SCRIPT = `
   let said;
   try {
     const pilot = await SectorWars.connect(SERVER).register('in_a_browser', 'a fine day to fly');
+    const { ship } = await pilot.negotiate();
     await pilot.enter();
     const { warps } = await pilot.moves();
     const move = pilot.move(warps[0].sectorId);
     pilot.room?.connection.close();
     const { turns } = await move;
-    said = { turns, told: pilot.me.turns, pilots: pilot.sector.pilots.size, noise };
+    said = { turns, isTheirs: ship.id === pilot.ship.id, told: pilot.me.turns, pilots: pilot.sector.pilots.size, noise };
     await pilot.leave();
   } catch (error) {
     said = { failed: error.stack, noise };
@@ -66,7 +67,7 @@ describe('the SDK bundled for browsers', function () {
     before(async function () {
       if (!CHROMIUM) this.skip();
       open = await page(() => bundle.outputFiles[0]?.text ?? '');
-      app = await testApp('browser', { ALLOWED_ORIGINS: open.origin });
+      app = await testApp('browser', { ALLOWED_ORIGINS: open.origin, FIRST_LOGIN: 'guard' });
       server = app.url;
       bundle = await bundled();
     });
@@ -77,7 +78,13 @@ describe('the SDK bundled for browsers', function () {
     });
 
     it('plays from a page of another origin, also when its line is lost', async () => {
-      expect(JSON.parse(await open.says())).to.deep.equal({ turns: 999, told: 999, pilots: 1, noise: [] });
+      expect(JSON.parse(await open.says())).to.deep.equal({
+        turns: 999,
+        isTheirs: true,
+        told: 999,
+        pilots: 1,
+        noise: [],
+      });
     });
   });
 });

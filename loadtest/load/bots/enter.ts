@@ -5,6 +5,8 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 const agents = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 
 export interface Entry {
+  room: 'first_login' | 'region';
+  /** Unless it is the guard's room. */
   region: string;
   /** Where the room of the reservation listens. */
   socket: URL;
@@ -23,12 +25,13 @@ export async function enter(url: string, token: string): Promise<Entry> {
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   const text = await read(response);
   if (response.statusCode !== 200) throw new Error(`no entry: ${response.statusCode} ${text}`);
-  const { region, reservation } = JSON.parse(text) as EnterReply;
-  return { region, socket: socketUrl(url, reservation) };
+  const { room, region = '', reservation } = JSON.parse(text) as EnterReply;
+  return { room, region, socket: socketUrl(url, reservation) };
 }
 
 interface EnterReply {
-  region: string;
+  room: Entry['room'];
+  region?: string;
   reservation: { sessionId: string; roomId: string; processId: string; publicAddress?: string };
 }
 
