@@ -1,44 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DialogueExchange, FirstLoginSession, PlayerFirstLoginState } from '../entities/index.ts';
+import { FirstLoginSession, PlayerFirstLoginState } from '../entities/index.ts';
 import type { FirstLoginInput, FirstLoginReply, GuardTurn, Visitor } from '../protocol/firstLogin.ts';
-import { seededDice } from '../rules/dice.ts';
-import { claimsIn } from '../rules/negotiation/claims.ts';
 import { checkAnswer, checkClaim, checkRestart } from '../rules/negotiation/dialogue.ts';
-import { nameIn } from '../rules/negotiation/names.ts';
-import { outcomeOf, POD_VERDICT, type Verdict } from '../rules/negotiation/outcome.ts';
 import { readText } from '../rules/negotiation/playerText.ts';
-import { blended, scoreAnswer } from '../rules/negotiation/scoring.ts';
-import { strategyOf } from '../rules/negotiation/strategy.ts';
-import { endOf, suspicionAfter } from '../rules/negotiation/suspicion.ts';
-import type { Topic } from '../rules/negotiation/terms.ts';
-import { nextTopic } from '../rules/negotiation/topics.ts';
-import { vocabularyOf } from '../rules/negotiation/vocabulary.ts';
+import { endOf } from '../rules/negotiation/suspicion.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { questionIn } from '../texts/texts.ts';
 import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
 import { loadNegotiation, type Negotiation, negotiationFence, takeUp, type Talk } from '../world/Negotiation.ts';
-import type { Row } from '../world/readRows.ts';
+import { judge, type Meeting, questionAfter, type Statement } from './firstLogin/judge.ts';
 import { reserveNickname } from './firstLogin/nicknames.ts';
 import { signOff } from './firstLogin/signOff.ts';
-import { beginTalk, dropTalk, guardOf, newExchange, openExchange, suspicionOf } from './firstLogin/talks.ts';
+import { beginTalk, dropTalk, guardOf, openExchange } from './firstLogin/talks.ts';
 import { turnOf } from './firstLogin/views.ts';
-import { PLAIN_USAGE, type Thought, type Turn } from './guard/GuardMind.ts';
+import type { Thought, Turn } from './guard/GuardMind.ts';
 
 export type { Negotiation, Talk };
 
-/** A first login that was taken up, the way its rows are written, and whom it is with. */
-export interface OpenNegotiation {
-  negotiation: Negotiation;
-  talk: Talk;
+/** A first login that was taken up, and the way its rows are written. */
+export interface OpenNegotiation extends Meeting {
   commit: GroupCommit;
-  visitor: Visitor;
 }
 
 /** What a pilot says, and to which question; a claim says it to the first. */
-interface Said {
-  exchange: Row<DialogueExchange>;
-  text: string;
-}
+type Said = Pick<Statement, 'exchange' | 'text'>;
 
 /** The first login: a talk with a guard over a starter ship. Commands are synchronous, on the rows of one player. */
 export class FirstLoginService {
@@ -87,7 +71,7 @@ export class FirstLoginService {
         .map(({ npcPrompt, playerResponse }) => ({ prompt: npcPrompt, answer: playerResponse })),
       prompt: exchange.npcPrompt,
       answer: text,
-      next: isLast ? null : this.#questionAfter(open, ship).prompt,
+      next: isLast ? null : questionAfter(open, ship).prompt,
     };
   }
 
@@ -101,12 +85,12 @@ export class FirstLoginService {
       claimedShip: true,
       previousShipClaims: [...state.previousShipClaims, shipType],
     });
-    return this.#judge(open, said, thought);
+    return judge(open, { ...said, thought, now: this.#clock() });
   }
 
   /** Refuses: ERR_STEP, ERR_STALE_EXCHANGE, ERR_TEXT_REJECTED. */
   answer(open: OpenNegotiation, input: FirstLoginInput<'answer'>, thought?: Thought): GuardTurn {
-    return this.#judge(open, this.#answered(open, input), thought);
+    return judge(open, { ...this.#answered(open, input), thought, now: this.#clock() });
   }
 
   /** Sees to it that a player may be called that when they sign. Refuses: ERR_NICKNAME. */
@@ -133,135 +117,16 @@ export class FirstLoginService {
   #claimed({ talk }: OpenNegotiation, { shipType, text }: FirstLoginInput<'claim'>): Said {
     const { session, options, exchanges } = talk;
     checkClaim({ shipClaimed: session.shipClaimed, offered: options.availableShips, ship: shipType });
-    return { exchange: exchanges[0] as Row<DialogueExchange>, text: readText(text) };
+    return { exchange: exchanges[0] as Statement['exchange'], text: readText(text) };
   }
 
   #answered({ talk }: OpenNegotiation, { exchangeId, text }: FirstLoginInput<'answer'>): Said {
     const exchange = talk.session.shipClaimed ? openExchange(talk) : null;
     checkAnswer({ open: exchange?.id ?? null, exchangeId });
-    return { exchange: exchange as Row<DialogueExchange>, text: readText(text) };
-  }
-
-  #judge(open: OpenNegotiation, { exchange, text }: Said, thought: Thought | undefined): GuardTurn {
-    const { negotiation, talk, visitor } = open;
-    const { writes } = negotiation;
-    const earlier = talk.exchanges.filter(({ id }) => id !== exchange.id).map(({ playerResponse }) => playerResponse);
-    const { contradictions, ...measured } = scoreAnswer(text, earlier, vocabularyOf(visitor.language));
-    const scores = blended(measured, thought?.measures ?? null);
-    const suspicion = suspicionAfter(suspicionOf(talk), scores.believability);
-    const usage = thought?.usage ?? PLAIN_USAGE;
-    writes.set(DialogueExchange, exchange, {
-      playerResponse: text,
-      ...scores,
-      currentSuspicion: suspicion,
-      detectedContradictions: contradictions,
-      keyExtractedInfo: { ...claimsIn(text), ...thought?.claims },
-      aiProvider: thought?.provider ?? 'rules',
-      aiSystemPrompt: usage.systemPrompt,
-      aiUserPrompt: usage.userPrompt,
-      aiRawResponse: usage.rawResponse,
-      responseTimeMs: Math.min(MOST_MS, Math.max(0, this.#clock() - exchange.timestamp.getTime())),
-      estimatedCostUsd: usage.costUsd,
-      tokensUsed: usage.tokens,
-    });
-    this.#noteTalk(open, text, thought);
-    if (talk.session.shipClaimed === 'ESCAPE_POD') this.#decide(open, POD_VERDICT);
-    else if (endOf({ answered: talk.exchanges.length, suspicion, believability: scores.believability }))
-      this.#decide(open, verdictOn(open));
-    else this.#ask(open, thought?.question ?? null);
-    return turnOf(negotiation, open.talk, visitor.language);
-  }
-
-  /** What one answer says of the whole talk. */
-  #noteTalk({ negotiation: { writes }, talk: { session } }: OpenNegotiation, text: string, thought?: Thought): void {
-    const usage = thought?.usage ?? PLAIN_USAGE;
-    const isAi = thought?.provider === 'openai' || thought?.provider === 'anthropic';
-    const before = session.performanceMetrics ?? { ai_calls: 0, ai_ms_total: 0, tokens_total: 0, cost_usd: 0 };
-    writes.set(FirstLoginSession, session, {
-      extractedPlayerName: session.extractedPlayerName ?? nameIn(text),
-      aiServiceUsed: session.aiServiceUsed || isAi,
-      fallbackToRules: !isAi,
-      performanceMetrics: {
-        ai_calls: before.ai_calls + (isAi ? 1 : 0),
-        ai_ms_total: before.ai_ms_total + usage.milliseconds,
-        tokens_total: before.tokens_total + usage.tokens,
-        cost_usd: before.cost_usd + usage.costUsd,
-      },
-    });
-  }
-
-  #ask(open: OpenNegotiation, worded: string | null): void {
-    const { negotiation, talk } = open;
-    const question = this.#questionAfter(open, talk.session.shipClaimed ?? 'ESCAPE_POD');
-    const exchange = newExchange(negotiation, talk.session.id, {
-      sequence: talk.exchanges.length + 1,
-      topic: worded ? 'ai_generated' : question.topic,
-      prompt: worded ?? question.prompt,
-      at: this.#now(),
-    });
-    open.talk = { ...talk, exchanges: [...talk.exchanges, exchange] };
-    negotiation.writes.onUndo(() => (open.talk = talk));
-  }
-
-  /** The same for the same talk: its dice are those of the stored seed ([NG1]). */
-  #questionAfter({ talk, visitor }: OpenNegotiation, ship: Row<FirstLoginSession>['shipClaimed'] & string) {
-    const { exchanges, options, session } = talk;
-    const asked = exchanges.map(({ topic }) => topic as Topic);
-    const dice = seededDice(BigInt(`0x${(options.seedValue ?? session.id).replaceAll('-', '')}`)).stream(
-      `question ${exchanges.length}`,
-    );
-    const topic = nextTopic(asked, dice);
-    const { trait } = guardOf(talk);
-    return {
-      topic,
-      prompt: questionIn({ language: visitor.language, topic, ship, trait, exchanges: exchanges.length, dice }),
-    };
-  }
-
-  #decide({ negotiation, talk, visitor }: OpenNegotiation, verdict: Verdict): void {
-    const { writes, state } = negotiation;
-    const { session, exchanges } = talk;
-    writes.set(FirstLoginSession, session, {
-      outcome: verdict.outcome,
-      negotiationSkill: verdict.skill,
-      finalPersuasionScore: verdict.score,
-      awardedShip: verdict.awardedShip,
-      startingCredits: verdict.startingCredits,
-      negotiationBonusFlag: verdict.bonus,
-      notorietyPenalty: verdict.notoriety,
-      completedAt: this.#now(),
-    });
-    writes.set(PlayerFirstLoginState, state, {
-      answeredQuestions: true,
-      previousDialogueStrategies: [
-        ...state.previousDialogueStrategies,
-        strategyOf(
-          exchanges.map(({ playerResponse }) => playerResponse),
-          vocabularyOf(visitor.language),
-        ),
-      ],
-    });
+    return { exchange: exchange as Statement['exchange'], text: readText(text) };
   }
 
   #now(): Date {
     return new Date(this.#clock());
   }
-}
-
-const MOST_MS = 2 ** 31 - 1;
-
-function verdictOn({ talk, visitor }: OpenNegotiation): Verdict {
-  const { session, exchanges } = talk;
-  return outcomeOf({
-    ship: session.shipClaimed ?? 'ESCAPE_POD',
-    thresholdModifier: guardOf(talk).thresholdModifier,
-    vocabulary: vocabularyOf(visitor.language),
-    answers: exchanges.map(exchange => ({
-      text: exchange.playerResponse,
-      persuasiveness: exchange.persuasiveness ?? 0.5,
-      confidence: exchange.confidence ?? 0.5,
-      consistency: exchange.consistency ?? 0.5,
-      contradictions: exchange.detectedContradictions?.length ?? 0,
-    })),
-  });
 }

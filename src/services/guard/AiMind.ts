@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Clock } from '../accounts/clock.ts';
 import { type AiAnswer, type AiProvider, AskFailure, failureOf } from './AiProvider.ts';
 import type { Budget, Reservation } from './Budget.ts';
-import { type GuardMind, PLAIN_MIND, type Thought, type Turn, type Usage } from './GuardMind.ts';
+import { type GuardMind, PLAIN_MIND, PLAIN_USAGE, type Thought, type Turn, type Usage } from './GuardMind.ts';
 import { costOf, estimateOf } from './prices.ts';
 import { type Prompt, promptFor } from './prompt.ts';
 import { replyIn } from './reply.ts';
@@ -45,7 +45,7 @@ export class AiMind implements GuardMind {
   async consider(turn: Turn): Promise<Thought> {
     if (this.#parts.providers.length === 0) return PLAIN_MIND.consider(turn);
     const began = this.#parts.clock().getTime();
-    const usage: Usage = { ...NOTHING_USED };
+    const usage: Usage = { ...PLAIN_USAGE };
     try {
       const thought = await this.#thought(turn, usage, began);
       usage.milliseconds = this.#since(began);
@@ -113,14 +113,6 @@ interface Progress {
   failed: boolean;
 }
 
-const NOTHING_USED: Usage = {
-  systemPrompt: null,
-  userPrompt: null,
-  rawResponse: null,
-  milliseconds: 0,
-  costUsd: 0,
-  tokens: 0,
-};
 const NO_HELP = { provider: 'fallback', measures: null, mood: 'neutral', claims: {}, question: null } as const;
 
 /** Who does not say how many tokens it took has taken all that was thought possible. */
