@@ -13,6 +13,8 @@ export class Account {
   #staleAt = 0;
   #refreshing: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whose line stands. */
+  readonly #lines = new Set<object>();
 
   constructor(api: Api, session: Session, onRenewed: (session: Session) => void) {
     this.#api = api;
@@ -36,17 +38,22 @@ export class Account {
   }
 
   /** Keeps the session alive for as long as its pilot flies, although they may not need a token for days. */
-  keepAlive(): void {
+  keepAlive(line: object): void {
+    this.#lines.add(line);
+    this.#wait();
+  }
+
+  /** Lets the session run out by itself, once nobody's line stands. */
+  rest(line: object): void {
+    this.#lines.delete(line);
+    if (this.#lines.size === 0) clearTimeout(this.#timer);
+  }
+
+  #wait(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#renewAgain(), Math.max(MARGIN, this.#staleAt - Date.now()));
     // Where timers keep a process running, this one must not.
     (this.#timer as { unref?: () => void }).unref?.();
-  }
-
-  /** Lets the session run out by itself. */
-  rest(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   /** A new pair of tokens; whoever asks meanwhile waits for the same. */
@@ -58,7 +65,8 @@ export class Account {
   }
 
   async logout(): Promise<void> {
-    this.rest();
+    this.#lines.clear();
+    clearTimeout(this.#timer);
     await this.#api.call('logout', { body: { refreshToken: this.#session.refreshToken } });
   }
 
@@ -79,9 +87,9 @@ export class Account {
       await this.refresh();
     } catch (error) {
       // Whoever needs the token next is told.
-      if (error instanceof Ended) this.rest();
+      if (error instanceof Ended) this.#lines.clear();
     }
-    if (this.#timer) this.keepAlive();
+    if (this.#lines.size > 0) this.#wait();
   }
 
   async #renew(): Promise<void> {

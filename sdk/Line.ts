@@ -91,7 +91,7 @@ export class Line {
     this.#open = false;
     this.#room = undefined;
     this.#settle(Promise.reject(reason));
-    this.#account.rest();
+    this.#account.rest(this);
     this.#options.listener.ended(reason);
   }
 
@@ -166,7 +166,7 @@ export class Line {
 
   #boarded(room: Room): void {
     this.#room = room;
-    this.#account.keepAlive();
+    this.#account.keepAlive(this);
     if (this.#away) this.#options.listener.back();
     this.#away = false;
   }

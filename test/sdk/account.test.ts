@@ -76,11 +76,14 @@ describe('a session of the SDK', () => {
   it('stays alive for as long as its pilot flies, without being asked for anything', async () => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'] });
     const old = account(3_600);
-    old.keepAlive();
+    const [region, talk] = [{}, {}];
+    old.keepAlive(region);
+    old.keepAlive(talk);
+    old.rest(talk);
     for (let minutes = 0; minutes < 58; minutes += 1) mock.timers.tick(60_000);
     expect(asked).to.deep.equal([]);
     mock.timers.tick(60_000);
-    old.rest();
+    old.rest(region);
     mock.timers.reset();
     await until(() => old.session.accessToken !== 'old');
     expect(asked).to.deep.equal(['/api/v1/auth/refresh']);
