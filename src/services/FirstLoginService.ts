@@ -6,15 +6,13 @@ import { readText } from '../rules/negotiation/playerText.ts';
 import { endOf } from '../rules/negotiation/suspicion.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
-import { loadNegotiation, type Negotiation, negotiationFence, takeUp, type Talk } from '../world/Negotiation.ts';
+import { loadNegotiation, negotiationFence, takeUp } from '../world/Negotiation.ts';
 import { judge, type Meeting, questionAfter, type Statement } from './firstLogin/judge.ts';
 import { reserveNickname } from './firstLogin/nicknames.ts';
 import { signOff } from './firstLogin/signOff.ts';
 import { beginTalk, dropTalk, guardOf, openExchange } from './firstLogin/talks.ts';
 import { turnOf } from './firstLogin/views.ts';
 import type { Thought, Turn } from './guard/GuardMind.ts';
-
-export type { Negotiation, Talk };
 
 /** A first login that was taken up, and the way its rows are written. */
 export interface OpenNegotiation extends Meeting {

@@ -56,7 +56,7 @@ Reply with one JSON object and nothing around it, with these keys:
 function record({ before, prompt, answer, next }: Turn): string {
   const said = before.map(exchange => ({ question: exchange.prompt, answer: exchange.answer }));
   return JSON.stringify({ before: said, question: prompt, answer, next }).replaceAll(
-    /[<>&\p{Cf}\p{Zl}\p{Zp}]/gu,
+    /[<>&\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     escaped,
   );
 }

@@ -225,4 +225,10 @@ export const players: readonly Refused[] = [
     constraint: 'player_first_login_states_attempts_check',
     bad: { attempts: -1 },
   },
+  {
+    id: 'C052a',
+    table: 'player_first_login_states',
+    constraint: 'player_first_login_states_epoch_check',
+    bad: { epoch: -1 },
+  },
 ];

@@ -82,6 +82,7 @@ describe('what an AI is asked', () => {
         const { record } = partsOf(promptFor({ ...TURN, answer }, NONCE));
         expect(record.slice(1, -1)).to.not.match(/[<>&\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
       }),
+      { examples: [['\u0080'], ['\u007F'], ['\u2028']] },
     );
   });
 
