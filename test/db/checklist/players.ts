@@ -226,7 +226,7 @@ export const players: readonly Refused[] = [
     bad: { attempts: -1 },
   },
   {
-    id: 'C052a',
+    id: 'C520',
     table: 'player_first_login_states',
     constraint: 'player_first_login_states_epoch_check',
     bad: { epoch: -1 },
