@@ -55,11 +55,9 @@ async function play(flyer: Pilot): Promise<void> {
   say(`${flyer.ship.name} enters ${flyer.region} with ${credits} credits and ${turns} turns`);
   flyer.on('away', ({ code }) => say(`the line is lost (${code}), coming back`));
   try {
-    const bonus = landing?.bonus ?? false;
     await BOTS[kind]?.({
       galaxy,
       pilot: flyer,
-      bonus,
       say,
       rest: seconds => sleep(seconds * 1_000, undefined, stopping),
     });

@@ -22,7 +22,7 @@ await pilot.enter();
 const { sectors, stations } = await galaxy.map(pilot.region);
 say(`${name} enters ${pilot.region}: ${sectors.length} sectors, ${stations.length} stations`);
 
-const book = new MarketBook({ bonus: landing?.bonus ?? false });
+const book = new MarketBook();
 for (const station of stations.slice(0, Number(stops))) {
   book.note(station, await pilot.look(station));
   say(`sector ${station.sectorId}: ${station.name}`);

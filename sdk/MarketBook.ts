@@ -23,7 +23,7 @@ export interface Deal {
 
 /** Who trades: what they have to spend and to fill. A pilot is one. */
 export interface Trader {
-  me: { credits: number };
+  me: { credits: number; tradeBonus?: number };
   ship: { type: string; cargo: { capacity: number; used: number } };
 }
 
@@ -39,7 +39,6 @@ interface Offer {
 
 /** For what no market lists: the fee of the house, and that a large order moves its own price. */
 const SLACK = 0.05;
-const BONUS = 0.1;
 /** Of the purse; the rest is for prices that move meanwhile. */
 const STAKE = 0.9;
 /** What a hull pays for docking where a station is guarded as most are. */
@@ -61,12 +60,6 @@ const GUARDED = { least: 7, factor: 1.5 };
 /** What a pilot has seen of markets, and what is to be made of it. */
 export class MarketBook {
   readonly #pages = new Map<string, { stop: Stop; market: Market }>();
-  readonly #discount: number;
-
-  /** Whoever has the guard's bonus for life (`bonus` of what `negotiate` returns) buys for a tenth less. */
-  constructor({ bonus = false }: { bonus?: boolean } = {}) {
-    this.#discount = bonus ? BONUS : 0;
-  }
 
   /** Writes down a market as it is now. */
   note(stop: Stop, market: Market): void {
@@ -83,7 +76,7 @@ export class MarketBook {
     return this.#goods()
       .flatMap(commodity => this.#pairs(commodity))
       .map(({ commodity, from, to }) => {
-        const cost = from.price * (1 - this.#discount) * (1 + from.tax + SLACK);
+        const cost = from.price * (1 - (me.tradeBonus ?? 0)) * (1 + from.tax + SLACK);
         const fees = docking(ship.type, from.stop) + docking(ship.type, to.stop);
         const purse = Math.max(0, me.credits - fees) * STAKE;
         const quantity = Math.min(space, from.stock, to.room, Math.floor(purse / cost));

@@ -6,8 +6,6 @@ import type { StarterShip } from '../../src/rules/data/shipRarity.ts';
 export interface Cockpit {
   galaxy: SectorWars;
   pilot: Pilot;
-  /** Whether the guard was so impressed that everything costs a tenth less, as far as that is known. */
-  bonus: boolean;
   say: (line: string) => void;
   /** Waits a while; whoever is told to stop waits no longer. */
   rest: (seconds: number) => Promise<void>;

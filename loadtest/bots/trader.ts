@@ -10,10 +10,10 @@ const MARGIN = 1.1;
 const REST = 60;
 
 /** Looks around until something pays well, carries it for as long as it does, and looks around again. */
-export async function trader({ galaxy, pilot, bonus, say, rest }: Cockpit): Promise<void> {
+export async function trader({ galaxy, pilot, say, rest }: Cockpit): Promise<void> {
   const { stations } = await galaxy.map(pilot.region);
   const unseen: Stop[] = [...stations];
-  const book = new MarketBook({ bonus });
+  const book = new MarketBook();
   for (;;) {
     const [deal] = book.deals(pilot);
     const next = unseen[0];

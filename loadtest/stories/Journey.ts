@@ -23,12 +23,11 @@ interface Lot {
 /** A pilot's ways, with an account of each. */
 export class Journey {
   readonly pilot: Pilot;
-  readonly book: MarketBook;
+  readonly book = new MarketBook();
   readonly account: Account = { fees: 0, spent: 0, earned: 0, work: 0, turns: 0, units: 0, trades: [] };
 
-  constructor(pilot: Pilot, { bonus }: { bonus: boolean }) {
+  constructor(pilot: Pilot) {
     this.pilot = pilot;
-    this.book = new MarketBook({ bonus });
   }
 
   /** Reads the prices of a station in passing. The turns of the flight. */

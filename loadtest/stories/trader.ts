@@ -26,7 +26,7 @@ export async function trader({ galaxy, cable, teller, deals, cast }: Setting): P
   if (landing) teller.line(`the guard: ${landing.outcome.words}`);
   else teller.line('nobody asks who they are');
   await pilot.enter();
-  const journey = new Journey(pilot, { bonus: landing?.bonus ?? false });
+  const journey = new Journey(pilot);
   pilot.on('ship.failed', () => teller.line('something of the ship has broken on the way', 'yellow'));
 
   const { sectors, stations } = await galaxy.map(pilot.region);

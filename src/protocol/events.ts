@@ -39,6 +39,7 @@ const Myself = z.object({
   mines: z.int(),
   genesisDevices: z.int(),
   settings: Settings,
+  tradeBonus: z.number().min(0).max(1).describe('a share off what is bought, for life'),
 });
 
 const MyShip = z.object({

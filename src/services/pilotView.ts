@@ -93,9 +93,12 @@ function otherShips({ player, ships }: Pilot): NonNullable<Me['ships']> {
     .map(({ id, name, type, status, sectorId }) => ({ id, name, type, status, sectorId }));
 }
 
-/** Of the settings only those that are the player's own. */
+/** Of the settings only those that are the player's own, and what else is kept there by a name of its own. */
 function withOwnSettings<P extends Record<string, unknown> | undefined>({ player }: Pilot, part: P): P {
-  if (part && 'settings' in part) part['settings'] = ownSettings(player.settings);
+  if (part && 'settings' in part) {
+    part['settings'] = ownSettings(player.settings);
+    part['tradeBonus'] = player.settings.trade_bonus ?? 0;
+  }
   return part;
 }
 

@@ -33,7 +33,7 @@ describe('the room of a first login', function () {
     expect(newcomer.state.step).to.equal('done');
     const { pilot } = newcomer;
     await pilot.enter();
-    expect(pilot.me.player).to.include({ credits: signed['credits'] });
+    expect(pilot.me.player).to.include({ credits: signed['credits'], tradeBonus: signed['bonus'] ? 0.1 : 0 });
     expect(pilot.me.ship).to.include({ id: (signed['ship'] as { id: string }).id });
     expect(await shipsOf(newcomer)).to.have.length(1);
     expect(await books.faults()).to.deep.equal([]);
