@@ -57,16 +57,17 @@ describe('a first login with an AI', function () {
   it('[NG8] asks in the words of the AI, which moves a measure by a tenth at most, and keeps what it cost', async () => {
     const question = 'And what did the dock master have for breakfast?';
     ai.behaviour.openai = saying({
-      mood: 'neutral',
+      mood: 'annoyed',
       persuasiveness: 1,
       confidence: 1,
-      claims: { ship: 'the scout' },
+      claims: { ship: 'the scout', mood: 'convinced' },
       question,
     });
     const newcomer = await Newcomer.arrived(app.url);
     expect(newcomer.state.aiMode).to.equal('ai');
     const turn = await newcomer.reply('claim', { shipType: [...newcomer.state.availableShips][1], text: 'Yes.' });
-    expect(turn).to.include({ prompt: question });
+    expect(turn).to.include({ prompt: question, mood: 'annoyed' });
+    expect(newcomer.state.mood).to.equal('annoyed');
     const [claim, next] = await kept(newcomer);
     expect(claim).to.include({ provider: 'openai', persuasiveness: 0.42 });
     expect(claim?.tokens).to.be.above(0);

@@ -7,7 +7,7 @@ import { outcomeOf, POD_VERDICT, type Verdict } from '../../rules/negotiation/ou
 import { blended, scoreAnswer } from '../../rules/negotiation/scoring.ts';
 import { strategyOf } from '../../rules/negotiation/strategy.ts';
 import { endOf, suspicionAfter } from '../../rules/negotiation/suspicion.ts';
-import type { Topic } from '../../rules/negotiation/terms.ts';
+import type { Mood, Topic } from '../../rules/negotiation/terms.ts';
 import { nextTopic } from '../../rules/negotiation/topics.ts';
 import { vocabularyOf } from '../../rules/negotiation/vocabulary.ts';
 import { questionIn } from '../../texts/texts.ts';
@@ -49,7 +49,7 @@ export function judge(meeting: Meeting, { exchange, text, thought, now }: Statem
     ...scores,
     currentSuspicion: suspicion,
     detectedContradictions: contradictions,
-    keyExtractedInfo: { ...claimsIn(text), ...thought?.claims },
+    keyExtractedInfo: { ...claimsIn(text), ...thought?.claims, ...moodIn(thought) },
     aiProvider: thought?.provider ?? 'rules',
     aiSystemPrompt: usage.systemPrompt,
     aiUserPrompt: usage.userPrompt,
@@ -66,10 +66,19 @@ export function judge(meeting: Meeting, { exchange, text, thought, now }: Statem
   return turnOf(negotiation, meeting.talk, visitor.language);
 }
 
+/** An AI's mood is kept with what it took from the answer; that of the rules follows from the scores. */
+function moodIn(thought: Thought | undefined): { mood?: Mood } {
+  return isByAi(thought) ? { mood: thought.mood } : {};
+}
+
+function isByAi(thought: Thought | undefined): thought is Thought {
+  return thought?.provider === 'openai' || thought?.provider === 'anthropic';
+}
+
 /** What one answer says of the whole talk. */
 function noteTalk({ negotiation: { writes }, talk: { session } }: Meeting, text: string, thought?: Thought): void {
   const usage = thought?.usage ?? PLAIN_USAGE;
-  const isAi = thought?.provider === 'openai' || thought?.provider === 'anthropic';
+  const isAi = isByAi(thought);
   const before = session.performanceMetrics ?? { ai_calls: 0, ai_ms_total: 0, tokens_total: 0, cost_usd: 0 };
   writes.set(FirstLoginSession, session, {
     extractedPlayerName: session.extractedPlayerName ?? nameIn(text),

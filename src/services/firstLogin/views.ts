@@ -1,7 +1,7 @@
 import type { Decision, GuardTurn, Step } from '../../protocol/firstLogin.ts';
 import type { Language } from '../../protocol/languages.ts';
 import { moodOf } from '../../rules/negotiation/mood.ts';
-import type { Mood } from '../../rules/negotiation/terms.ts';
+import { type Mood, MOODS } from '../../rules/negotiation/terms.ts';
 import { textsIn } from '../../texts/texts.ts';
 import type { Negotiation, Talk } from '../../world/Negotiation.ts';
 import { closingOf } from './closing.ts';
@@ -80,6 +80,8 @@ function stepOf({ session }: Talk): Step {
 
 function moodNow({ exchanges }: Talk): Mood {
   const last = exchanges.findLast(exchange => exchange.believability !== null);
+  const felt = MOODS.find(mood => mood === last?.keyExtractedInfo?.['mood']);
+  if (felt) return felt;
   return last ? moodOf(last.believability ?? 0, last.detectedContradictions?.length ?? 0) : 'neutral';
 }
 
