@@ -66,6 +66,11 @@ export class MarketBook {
     this.#pages.set(stop.id, { stop, market });
   }
 
+  /** Whether a station's market was ever seen. */
+  has({ id }: Stop): boolean {
+    return this.#pages.has(id);
+  }
+
   get size(): number {
     return this.#pages.size;
   }

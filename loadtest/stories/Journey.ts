@@ -30,6 +30,16 @@ export class Journey {
     this.pilot = pilot;
   }
 
+  /** The best haul that is known of; if nothing pays any more, stations that were not seen yet are looked at until something does. */
+  async find(stations: readonly Stop[]): Promise<Deal | undefined> {
+    for (const stop of stations) {
+      const [deal] = this.book.deals(this.pilot);
+      if (deal) return deal;
+      if (!this.book.has(stop)) await this.look(stop);
+    }
+    return this.book.deals(this.pilot)[0];
+  }
+
   /** Reads the prices of a station in passing. The turns of the flight. */
   async look(stop: Stop): Promise<number> {
     const turns = await this.#flyTo(stop);

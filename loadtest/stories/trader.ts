@@ -45,7 +45,7 @@ export async function trader({ galaxy, cable, teller, deals, cast }: Setting): P
 
   const first = Math.floor(deals.trades / 2);
   teller.scene(`Trades, ${first} times`);
-  await trade(journey, teller, { from: 1, to: first });
+  await trade(journey, teller, { stations, from: 1, to: first });
 
   teller.scene('Betters the ship');
   const yards = stations.filter(({ type }) => WORKS.includes(type));
@@ -61,7 +61,12 @@ export async function trader({ galaxy, cable, teller, deals, cast }: Setting): P
     line.back += 1;
     teller.line('and is there again: the order is sent once more, under its id', 'yellow');
   });
-  await trade(journey, teller, { from: first + 1, to: deals.trades, onFirstOrder: () => cable.cutBeforeNextAnswer() });
+  await trade(journey, teller, {
+    stations,
+    from: first + 1,
+    to: deals.trades,
+    onFirstOrder: () => cable.cutBeforeNextAnswer(),
+  });
   teller.check('lost the line in the middle of an order, and came back', line.away === 1 && line.back === 1);
 
   teller.scene('Counts the money');
@@ -105,19 +110,24 @@ async function tellRoute({ pilot, book }: Journey, teller: Teller): Promise<void
 }
 
 interface Hauls {
+  stations: readonly Stop[];
   from: number;
   to: number;
   onFirstOrder?: () => void;
 }
 
 /** Each time the haul that pays best by then. */
-async function trade(journey: Journey, teller: Teller, { from: first, to: last, onFirstOrder }: Hauls): Promise<void> {
-  const { pilot, book } = journey;
+async function trade(
+  journey: Journey,
+  teller: Teller,
+  { stations, from: first, to: last, onFirstOrder }: Hauls,
+): Promise<void> {
+  const { pilot } = journey;
   const row = teller.table(HAULS);
   for (let haul = first; haul <= last; haul += 1) {
-    const [deal] = book.deals(pilot);
+    const deal = await journey.find(stations);
     if (!deal) {
-      teller.line('nothing that was seen pays any more');
+      teller.line('nothing pays any more');
       return;
     }
     const { credits } = pilot.me;
@@ -168,9 +178,11 @@ async function insure(journey: Journey, teller: Teller): Promise<void> {
 }
 
 async function enlarge(journey: Journey, price: number, teller: Teller): Promise<void> {
-  const { pilot } = journey;
+  const { pilot, book } = journey;
   const { id: shipId, cargo } = pilot.ship;
-  if (pilot.me.credits < price + STAKE) {
+  const left = pilot.me.credits - price;
+  // A hold that leaves nothing to fill it with is no use.
+  if (left < STAKE || book.deals({ me: { ...pilot.me, credits: left }, ship: pilot.ship }).length === 0) {
     teller.line(`a larger hold would cost ${told(price)} credits: that has to wait`);
     return;
   }
