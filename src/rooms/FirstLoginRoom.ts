@@ -12,7 +12,7 @@ import { Refusal } from '../rules/refusal.ts';
 import { receiptOf } from '../services/firstLogin/receipts.ts';
 import { type FirstLoginView, viewOf } from '../services/firstLogin/views.ts';
 import type { OpenNegotiation } from '../services/FirstLoginService.ts';
-import type { Thought } from '../services/guard/GuardMind.ts';
+import type { Thought, Turn } from '../services/guard/GuardMind.ts';
 import { ActorRoom } from './ActorRoom.ts';
 import type { PilotClient } from './Audience.ts';
 import type { FirstLoginParts } from './FirstLoginParts.ts';
@@ -41,8 +41,8 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   #open!: OpenNegotiation;
   /** The player's newest client: only that one may speak. */
   #current: PilotClient | undefined;
-  /** While an AI thinks about one answer, another is not thought about. */
-  #thinking: Promise<Thought> | undefined;
+  /** What an AI thinks about: one answer at a time. Another one is judged by the rules meanwhile. */
+  #thinking: { turn: Turn; thought: Promise<Thought> } | undefined;
 
   override messages = {
     claim: this.command(
@@ -50,20 +50,20 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
       claim.format,
       (_client: PilotClient, input, thought: Thought | undefined) =>
         this.#parts.firstLogin.claim(this.#open, input, thought),
-      (_client, input) => this.#consider(input),
+      (client, input) => this.#consider(client, input),
     ),
     answer: this.command(
       'answer',
       answer.format,
       (_client: PilotClient, input, thought: Thought | undefined) =>
         this.#parts.firstLogin.answer(this.#open, input, thought),
-      (_client, input) => this.#consider(input),
+      (client, input) => this.#consider(client, input),
     ),
     complete: this.command(
       'complete',
       complete.format,
       (_client: PilotClient, { nickname }) => this.#parts.firstLogin.complete(this.#open, nickname ?? null),
-      (_client, input) => this.#reserve(input),
+      (client, input) => this.#reserve(client, input),
     ),
     restart: this.command('restart', restart.format, () => this.#parts.firstLogin.restart(this.#open)),
   };
@@ -94,7 +94,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   }
 
   override onLeave(client: PilotClient): void {
-    if (this.#current?.sessionId === client.sessionId) this.#current = undefined;
+    if (this.#isCurrent(client)) this.#current = undefined;
   }
 
   override async onDispose(): Promise<void> {
@@ -103,7 +103,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   }
 
   protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
-    if (this.#current?.sessionId !== client.sessionId) throw new Refusal('ERR_SUPERSEDED');
+    if (!this.#isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
     const { negotiation } = this.#open;
     const known = commandId && negotiation.receipts.get(commandId);
     if (known) {
@@ -142,7 +142,8 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     // Whoever waits is told before the door closes.
     await setImmediate();
     const isTaken = error instanceof Error && error.name === LEASE_LOST;
-    await this.disconnect(isTaken ? CLOSE.superseded : CLOSE.regionClosed);
+    // Not waited for: the room is gone only when its mailbox is idle, and that waits for this.
+    void this.disconnect(isTaken ? CLOSE.superseded : CLOSE.regionClosed);
   }
 
   protected override throttle(client: PilotClient, name: string): void {
@@ -157,17 +158,26 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   }
 
   /** An AI is asked before the answer's turn, and never about what was answered already. */
-  #consider(input: FirstLoginInput<'claim'> | FirstLoginInput<'answer'>): Promise<Thought> | undefined {
-    if (this.#parts.aiMode === 'rules' || this.#isKnown(input.commandId)) return undefined;
+  #consider(
+    client: PilotClient,
+    input: FirstLoginInput<'claim'> | FirstLoginInput<'answer'>,
+  ): Promise<Thought> | undefined {
+    if (this.#parts.aiMode === 'rules' || !this.#isCurrent(client) || this.#isKnown(input.commandId)) return undefined;
     const turn = this.#parts.firstLogin.turnFor(this.#open, input);
-    if (!turn || this.#thinking) return this.#thinking;
-    this.#thinking = this.#parts.mind.consider(turn).finally(() => (this.#thinking = undefined));
-    return this.#thinking;
+    if (!turn) return undefined;
+    if (this.#thinking) return isSame(this.#thinking.turn, turn) ? this.#thinking.thought : undefined;
+    const thought = this.#parts.mind.consider(turn).finally(() => (this.#thinking = undefined));
+    this.#thinking = { turn, thought };
+    return thought;
   }
 
-  #reserve({ nickname, commandId }: FirstLoginInput<'complete'>): Promise<void> | undefined {
-    if (nickname === undefined || this.#isKnown(commandId)) return undefined;
+  #reserve(client: PilotClient, { nickname, commandId }: FirstLoginInput<'complete'>): Promise<void> | undefined {
+    if (nickname === undefined || !this.#isCurrent(client) || this.#isKnown(commandId)) return undefined;
     return this.#parts.firstLogin.reserveNickname(this.#open, nickname);
+  }
+
+  #isCurrent({ sessionId }: PilotClient): boolean {
+    return this.#current?.sessionId === sessionId;
   }
 
   #isKnown(commandId: string | undefined): boolean {
@@ -193,6 +203,11 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     }
     state.exchanges.splice(exchanges.length);
   }
+}
+
+/** A repeat of an answer that is being thought about. */
+function isSame(one: Turn, other: Turn): boolean {
+  return one.prompt === other.prompt && one.answer === other.answer && one.ship === other.ship;
 }
 
 /** The name of the error, for rooms know nothing of `world`. */

@@ -40,6 +40,11 @@ describe('a first login on two nodes', function () {
     expect(await first.left).to.equal(CLOSE.superseded);
     const next = await second.reply('answer', { exchangeId: turn['exchangeId'], text: GOOD_ANSWER });
     expect(next).to.include({ sequence: 3 });
+    // The room that was left behind is gone: the way through its node is open again.
+    const third = first.again();
+    third.pilot.url = nodes[0].url;
+    await third.enter();
+    expect(third.state).to.include({ exchangeId: next['exchangeId'], prompt: next['prompt'] });
     expect([...second.state.exchanges].map(({ answer }) => answer)).to.deep.equal([GOOD_ANSWER, GOOD_ANSWER, '']);
   });
 

@@ -114,7 +114,7 @@ describe('a first login with an AI', function () {
     await newcomer.request('answer', { exchangeId: newcomer.state.sessionId, text: 'Yes.' });
     expect(ai.asked).to.have.length(0);
     const claim = { shipType: [...availableShips][1], text: 'Yes.', commandId: newcomer.state.sessionId };
-    await newcomer.reply('claim', claim);
+    await Promise.all([newcomer.reply('claim', claim), newcomer.reply('claim', claim)]);
     await newcomer.reply('claim', claim);
     expect(ai.asked).to.have.length(1);
     expect(JSON.stringify(ai.asked[0]?.body)).to.not.include(newcomer.pilot.session.playerId);
