@@ -4,14 +4,14 @@ import type { StarterShip, TalkState } from './TalkState.ts';
 
 type Signed = Pick<Me['player'], 'id' | 'displayName' | 'credits' | 'currentShipId'>;
 
-/** What `complete` was answered, of a pilot who has signed and not flown yet: their account and the decision say all of it. */
+/** What `complete` was answered, of a pilot who has signed and flies that ship still: the decision and their account say all of it. */
 export function receiptOf(player: Signed, { outcome }: Pick<TalkState, 'outcome'>): FirstLoginReply<'complete'> {
   const { id, displayName, credits, currentShipId } = player;
   const type = outcome?.awardedShip ?? 'ESCAPE_POD';
   return {
     playerId: id,
     displayName,
-    credits,
+    credits: outcome?.startingCredits ?? credits,
     ship: { id: currentShipId ?? '', type, name: `${displayName}'s ${plainName(type)}` },
     bonus: outcome?.bonus ?? false,
     penalty: outcome?.penalty ?? false,
