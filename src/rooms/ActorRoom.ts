@@ -133,6 +133,12 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   }
 }
 
+/** What a command was answered before. Refuses: ERR_CONFLICT when its id was another command's. */
+export function replyAgain(receipt: { command: string; reply: unknown }, name: string): unknown {
+  if (receipt.command !== name) throw new Refusal('ERR_CONFLICT', { command: receipt.command });
+  return receipt.reply;
+}
+
 function commandIdOf(input: unknown): string | undefined {
   if (typeof input !== 'object' || input === null || !('commandId' in input)) return undefined;
   return typeof input.commandId === 'string' ? input.commandId : undefined;

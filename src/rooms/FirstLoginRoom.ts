@@ -13,7 +13,7 @@ import { receiptOf } from '../services/firstLogin/receipts.ts';
 import { type FirstLoginView, viewOf } from '../services/firstLogin/views.ts';
 import type { OpenNegotiation } from '../services/FirstLoginService.ts';
 import type { Thought, Turn } from '../services/guard/GuardMind.ts';
-import { ActorRoom } from './ActorRoom.ts';
+import { ActorRoom, replyAgain } from './ActorRoom.ts';
 import type { PilotClient } from './Audience.ts';
 import type { FirstLoginParts } from './FirstLoginParts.ts';
 import { Rates } from './Rates.ts';
@@ -106,10 +106,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     if (!this.#isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
     const { negotiation } = this.#open;
     const known = commandId && negotiation.receipts.get(commandId);
-    if (known) {
-      if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
-      return known.reply as R;
-    }
+    if (known) return replyAgain(known, name) as R;
     try {
       const reply = run();
       if (commandId)

@@ -4,7 +4,7 @@ import { CLOSE, type CommandName, COMMANDS, type InputOf } from '../protocol/com
 import { Refusal } from '../rules/refusal.ts';
 import { summaryOf } from '../services/pilotView.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
-import { ActorRoom } from './ActorRoom.ts';
+import { ActorRoom, replyAgain } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Departures } from './Departures.ts';
 import { Rates } from './Rates.ts';
@@ -111,10 +111,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const pilot = this.#world.pilots.get(playerOf(client));
     if (!pilot || !this.#audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
     const known = commandId && this.#world.receiptOf(pilot, commandId);
-    if (known) {
-      if (known.command !== name) throw new Refusal('ERR_CONFLICT', { command: known.command });
-      return known.reply as R;
-    }
+    if (known) return replyAgain(known, name) as R;
     // Its answer must be fetched first: sent once more, it is.
     if (commandId && this.#world.isForgotten(pilot, commandId)) throw new Refusal('ERR_UNAVAILABLE');
     return this.#world.all(() => {
