@@ -8,7 +8,7 @@ import { ActorRoom, replyAgain } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Departures } from './Departures.ts';
 import { Rates } from './Rates.ts';
-import { regionCommands } from './regionCommands.ts';
+import { type Before, preparations, regionCommands } from './regionCommands.ts';
 import type { RegionParts } from './RegionParts.ts';
 import { RegionState } from './schema/RegionState.ts';
 import { DELTA_EVERY } from './SectorChannel.ts';
@@ -209,11 +209,21 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   #handler<N extends CommandName>(name: N) {
-    return this.command(name, COMMANDS[name].format, (client: PilotClient, input) => {
-      const pilot = this.#world.pilots.get(playerOf(client)) as Pilot;
-      const turn = { pilot, world: this.#world, services: this.#parts.services };
-      return regionCommands[name](turn, input as InputOf<N>);
-    });
+    const prepare = preparations[name];
+    return this.command(
+      name,
+      COMMANDS[name].format,
+      (client: PilotClient, input, prepared: unknown) => {
+        const pilot = this.#world.pilots.get(playerOf(client)) as Pilot;
+        const turn = { pilot, world: this.#world, services: this.#parts.services, prepared };
+        return regionCommands[name](turn, input as InputOf<N>);
+      },
+      prepare && ((client, input) => prepare(this.#before(client), input as InputOf<N>)),
+    );
+  }
+
+  #before(client: PilotClient): Before {
+    return { playerId: playerOf(client), regionId: this.#lease.regionId, services: this.#parts.services };
   }
 
   #load(playerId: string): Promise<Pilot | null> {

@@ -7,7 +7,21 @@ export interface Turn {
   pilot: Pilot;
   world: World;
   services: RegionParts['services'];
+  /** What `preparations` has fetched. */
+  prepared: unknown;
 }
+
+/** What is known of a command before its turn. */
+export interface Before {
+  playerId: string;
+  regionId: string;
+  services: RegionParts['services'];
+}
+
+type Preparations = { readonly [N in CommandName]?: (before: Before, input: InputOf<N>) => Promise<unknown> };
+
+/** What a command must know that is in no row of its region, fetched before its turn. What is refused here, the command refuses. */
+export const preparations: Preparations = {};
 
 type Handlers = { [N in CommandName]: (turn: Turn, input: InputOf<N>) => ReplyOf<N> };
 
