@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ENDPOINTS, EndpointName } from '../src/protocol/endpoints.ts';
 import type { ErrorReply } from '../src/protocol/errors.ts';
 import { Refused, retryMsOf, Unreachable } from './errors.ts';
+import type { Nodes } from './Nodes.ts';
 import { Patience } from './Patience.ts';
 
 type Endpoints = typeof ENDPOINTS;
@@ -52,14 +53,14 @@ export interface ApiOptions {
   language?: string | undefined;
 }
 
-/** The galaxy over HTTP. */
+/** The galaxy over HTTP, at whichever of its nodes answers. */
 export class Api {
-  readonly url: string;
+  readonly #nodes: Nodes;
   readonly #patience: number;
   readonly #headers: Readonly<Record<string, string>>;
 
-  constructor(url: string, { patience, language }: ApiOptions) {
-    this.url = url.replace(/\/+$/, '');
+  constructor(nodes: Nodes, { patience, language }: ApiOptions) {
+    this.#nodes = nodes;
     this.#patience = patience;
     this.#headers = { 'content-type': 'application/json', ...(language ? { 'accept-language': language } : {}) };
   }
@@ -84,7 +85,8 @@ export class Api {
     const { params = {}, query = {}, body } = given as Request;
     const [method = '', path = ''] = ADDRESSES[name].split(' ');
     const filled = path.replaceAll(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
-    const response = await this.#send(`${filled}${queryOf(query)}`, {
+    const url = this.#nodes.current;
+    const response = await this.#send(url, `${filled}${queryOf(query)}`, {
       method: method.toUpperCase(),
       headers: { ...this.#headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -92,15 +94,17 @@ export class Api {
     return response as Answer<N>;
   }
 
-  async #send(path: string, init: RequestInit): Promise<unknown> {
+  async #send(url: string, path: string, init: RequestInit): Promise<unknown> {
     try {
-      const response = await fetch(this.url + path, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
+      const response = await fetch(url + path, { ...init, signal: AbortSignal.timeout(TIMEOUT) });
       const text = await response.text();
       const said: unknown = text === '' ? undefined : JSON.parse(text);
       if (response.ok) return said;
       throw new Refused((said as { error: ErrorReply }).error);
     } catch (error) {
-      throw error instanceof Refused ? error : new Unreachable(`${this.url} does not answer`, { cause: error });
+      if (error instanceof Refused) throw error;
+      this.#nodes.turnFrom(url);
+      throw new Unreachable(`${url} does not answer`, { cause: error });
     }
   }
 }

@@ -3,9 +3,11 @@ import type { CLOSE } from '../src/protocol/commands.ts';
 import type { Account } from './Account.ts';
 import { board, type RoomName, type Seat } from './board.ts';
 import { Ended, isPassing, notReady, Refused, retryMsOf } from './errors.ts';
+import type { Nodes } from './Nodes.ts';
 import { Patience, sleep } from './Patience.ts';
 
 const SUPERSEDED: (typeof CLOSE)['superseded'] = 4101;
+const MOVED: (typeof CLOSE)['moved'] = 4103;
 /** From here on a close code means that the server let go on purpose: there is no seat to come back to. */
 const ON_PURPOSE = 4000;
 const CUT_OFF = 1006;
@@ -24,7 +26,7 @@ interface Listener {
 }
 
 export interface LineOptions {
-  url: string;
+  nodes: Nodes;
   /** How long to try to come back, in milliseconds. */
   patience: number;
   /** Where it leads. It ends when the pilot belongs elsewhere. */
@@ -75,6 +77,17 @@ export class Line {
     room.connection.close();
   }
 
+  /** The pilot belongs into another room now: takes the seat there, if one is kept for them, else asks for one. */
+  async follow(region: string, reservation: unknown): Promise<void> {
+    const room = this.#room;
+    if (!room) return;
+    this.region = region;
+    this.#leaveBehind(room, MOVED);
+    this.#arrive(reservation ? { reservation } : undefined);
+    void room.leave();
+    await this.#arrival;
+  }
+
   /** A room that does not answer is closed, if it is not closing already, and another is found. Its code, once that has begun. */
   async drop(room: Room): Promise<number> {
     if (room === this.#room) {
@@ -97,20 +110,25 @@ export class Line {
 
   #lost(room: Room, code: number): void {
     if (room !== this.#room) return;
-    this.#closed.set(room, code);
     if (code === SUPERSEDED) {
+      this.#closed.set(room, code);
       this.end(new Ended('superseded'));
       return;
     }
+    this.#leaveBehind(room, code);
+    this.#arrive(code < ON_PURPOSE ? { reconnectionToken: room.reconnectionToken } : undefined);
+  }
+
+  #leaveBehind(room: Room, code: number): void {
+    this.#closed.set(room, code);
     this.#room = undefined;
     this.#away = true;
     this.#options.listener.away(code);
-    this.#arrive(code < ON_PURPOSE ? room.reconnectionToken : undefined);
   }
 
-  #arrive(reconnectionToken?: string): void {
+  #arrive(kept?: Seat): void {
     this.#open = true;
-    const arrival = this.#find(() => this.#arrival === arrival, reconnectionToken);
+    const arrival = this.#find(() => this.#arrival === arrival, kept);
     this.#settle(arrival);
     arrival.catch((error: Error) => {
       if (this.#arrival === arrival) this.end(error);
@@ -123,21 +141,24 @@ export class Line {
     arrival.catch(() => {});
   }
 
-  /** The seat that was kept, for as long as nobody says that it is gone; else `/enter`. Again and again. */
-  async #find(isWanted: () => boolean, reconnectionToken?: string): Promise<Room> {
+  /** The seat that was kept, for as long as nobody says that it is gone; else `/enter`. Again and again, at whichever node answers. */
+  async #find(isWanted: () => boolean, kept?: Seat): Promise<Room> {
     const patience = new Patience(this.#options.patience);
-    let token = reconnectionToken;
-    if (token) await sleep(Math.random() * SPREAD);
+    let seat = kept;
+    if (seat && 'reconnectionToken' in seat) await sleep(Math.random() * SPREAD);
     for (;;) {
+      const url = this.#options.nodes.current;
       try {
-        return await this.#board(token ? { reconnectionToken: token } : await this.#reserve(), isWanted);
+        return await this.#board(url, seat ?? (await this.#reserve()), isWanted);
       } catch (error) {
         if (isSuperseded(error)) throw new Ended('superseded');
         if (!isWanted() || !mayPass(error)) throw error;
-        const isGone = token && isAnswer(error);
-        if (isGone) token = undefined;
-        else if (!(await patience.pause(error instanceof Refused ? retryMsOf(error) : 0)))
-          throw new Ended('unreachable', { cause: error });
+        if (seat && ('reservation' in seat || isAnswer(error))) seat = undefined;
+        else {
+          if (seat) this.#options.nodes.turnFrom(url);
+          const retryMs = error instanceof Refused ? retryMsOf(error) : 0;
+          if (!(await patience.pause(retryMs))) throw new Ended('unreachable', { cause: error });
+        }
       }
     }
   }
@@ -145,12 +166,13 @@ export class Line {
   async #reserve(): Promise<Seat> {
     const entry = await this.#account.enter();
     if (entry.room !== this.#options.to) throw entry.room === 'region' ? new Ended('done') : notReady();
+    this.#options.nodes.learn(entry.nodes);
     if (entry.room === 'region') this.region = entry.region;
     return { reservation: entry.reservation };
   }
 
-  #board(seat: Seat, isWanted: () => boolean): Promise<Room> {
-    const { listener, url, to } = this.#options;
+  #board(url: string, seat: Seat, isWanted: () => boolean): Promise<Room> {
+    const { listener, to } = this.#options;
     return board(url, seat, {
       to,
       hear: (type, data) => {

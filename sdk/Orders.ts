@@ -44,7 +44,9 @@ export class Orders {
       const outcome = await ask(room, order);
       if ('reply' in outcome) return outcome.reply;
       const refused = 'refused' in outcome ? outcome.refused : await this.#unheard(room);
-      if (refused && !isPassing(refused)) throw new Refused(refused);
+      // The answer to a departure was lost: the pilot is on the way already.
+      if (refused?.code === 'ERR_IN_TRANSIT') await this.#line.drop(room);
+      else if (refused && !isPassing(refused)) throw new Refused(refused);
       sent ||= !refused || refused.code === 'ERR_UNAVAILABLE';
       if (await patience.pause(refused ? retryMsOf(refused) : 0)) continue;
       if (refused) throw new Refused(refused);

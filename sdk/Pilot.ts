@@ -9,6 +9,7 @@ import { Emitter } from './Emitter.ts';
 import { Ended, Refused } from './errors.ts';
 import { flyTo, type Flight, type Objective } from './flyTo.ts';
 import { Line } from './Line.ts';
+import type { Nodes } from './Nodes.ts';
 import { type Approach, type Landing, negotiate } from './negotiate.ts';
 import { Orders } from './Orders.ts';
 import { Talk } from './Talk.ts';
@@ -27,6 +28,8 @@ interface OwnEvents {
   session: Readonly<Session>;
 }
 
+type Departure = ReplyOf<'travel.depart'>;
+
 export type Happenings = { [N in EventName]: EventOf<N> } & OwnEvents;
 
 interface Page {
@@ -37,6 +40,7 @@ interface Page {
 
 export interface PilotOptions {
   api: Api;
+  nodes: Nodes;
   session: Session;
   /** How long to try to come back, in milliseconds. */
   patience: number;
@@ -44,12 +48,13 @@ export interface PilotOptions {
 
 /** A pilot of the galaxy: what they know, what they do, what they hear. */
 export class Pilot {
+  readonly #api: Api;
   readonly #account: Account;
   readonly #line: Line;
   readonly #orders: Orders;
   readonly #view = new View();
   readonly #events = new Emitter<Happenings>();
-  readonly #way: { url: string; patience: number };
+  readonly #way: { nodes: Nodes; patience: number };
   #talk: Talk | undefined;
 
   readonly move = this.#with('move', 'sectorId');
@@ -64,9 +69,10 @@ export class Pilot {
   readonly say = (text: string, scope: 'sector' | 'region' = 'sector') => this.command('chat.send', { text, scope });
   readonly whisper = (to: string, text: string) => this.command('chat.send', { to, text, scope: 'private' });
 
-  constructor({ api, session, patience }: PilotOptions) {
+  constructor({ api, nodes, session, patience }: PilotOptions) {
+    this.#api = api;
     this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed));
-    this.#way = { url: api.url, patience };
+    this.#way = { nodes, patience };
     this.#line = new Line(this.#account, {
       ...this.#way,
       to: 'region',
@@ -119,6 +125,18 @@ export class Pilot {
    */
   command<N extends CommandName>(name: N, ...[payload]: Given<N>): Promise<ReplyOf<N>> {
     return this.#orders.give({ name, payload: identified(name, payload) }) as Promise<ReplyOf<N>>;
+  }
+
+  /**
+   * To another region, by its name or id; resolves when the pilot is there and knows what they see. Refused as `travel.depart` is.
+   * The hand-over is followed to whichever node has that region.
+   */
+  async travel(to: string, method: PayloadOf<'travel.depart'>['method'] = 'platform_gate'): Promise<Departure> {
+    const { regions } = await this.#api.call('regions', {});
+    const destinationRegionId = regions.find(({ name }) => name === to)?.id ?? to;
+    const departure = await this.command('travel.depart', { destinationRegionId, method });
+    if (departure.destination !== this.region) await this.#line.follow(departure.destination, departure.reservation);
+    return departure;
   }
 
   /** Flies there by the best way that the pilot knows; casts off first if need be. */
@@ -213,10 +231,17 @@ export class Pilot {
     };
   }
 
+  /** The region is on another node now. */
+  #move({ region, reservation }: EventOf<'moved'>): void {
+    // What becomes of it, whoever gives the next command is told.
+    this.#line.follow(region, reservation).catch(() => {});
+  }
+
   #hear(type: string, data: unknown): void {
     if (type === 'sector.full') this.#view.look(data as Uint8Array);
     else if (type === 'sector.delta') this.#view.watch(data as Uint8Array);
     else {
+      if (type === 'moved') this.#move(data as EventOf<'moved'>);
       if (type === 'me') this.#view.tell(data as EventOf<'me'>);
       this.#events.emit(type as EventName, data as never);
     }

@@ -1,5 +1,6 @@
 import type { LoginBody, RegisterBody, Session } from '../src/protocol/accounts.ts';
 import { type Answer, Api } from './Api.ts';
+import { Nodes } from './Nodes.ts';
 import { Pilot } from './Pilot.ts';
 
 export interface GalaxyOptions {
@@ -11,17 +12,20 @@ export interface GalaxyOptions {
 
 /** A galaxy: what everybody may look up, and the way to a pilot of one's own. */
 export class SectorWars {
+  readonly #nodes: Nodes;
   readonly #api: Api;
   readonly #patience: number;
   readonly #maps = new Map<string, Promise<Answer<'map'>>>();
 
-  private constructor(url: string, { patience = 60_000, language }: GalaxyOptions) {
-    this.#api = new Api(url, { patience, language });
+  private constructor(urls: readonly string[], { patience = 60_000, language }: GalaxyOptions) {
+    this.#nodes = new Nodes(urls);
+    this.#api = new Api(this.#nodes, { patience, language });
     this.#patience = patience;
   }
 
-  static connect(url: string, options: GalaxyOptions = {}): SectorWars {
-    return new SectorWars(url, options);
+  /** By any of its nodes; the others are learnt from it. Several may be given, should the first be away. */
+  static connect(url: string | readonly string[], options: GalaxyOptions = {}): SectorWars {
+    return new SectorWars(typeof url === 'string' ? [url] : url, options);
   }
 
   async register(
@@ -39,7 +43,7 @@ export class SectorWars {
 
   /** Goes on with a session that was kept (`pilot.session`, and its event). */
   resume(session: Session): Pilot {
-    return new Pilot({ api: this.#api, session, patience: this.#patience });
+    return new Pilot({ api: this.#api, nodes: this.#nodes, session, patience: this.#patience });
   }
 
   async regions(): Promise<Answer<'regions'>['regions']> {

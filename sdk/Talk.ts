@@ -29,10 +29,10 @@ export class Talk {
   readonly #events = new Emitter<TalkEvents>();
   #state: TalkState | undefined;
 
-  constructor(account: Account, { url, patience }: Pick<LineOptions, 'url' | 'patience'>) {
+  constructor(account: Account, { nodes, patience }: Pick<LineOptions, 'nodes' | 'patience'>) {
     this.#account = account;
     this.#line = new Line(account, {
-      url,
+      nodes,
       patience,
       to: 'first_login',
       listener: {

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:http';
+import { hostname } from 'node:os';
 import type { AddressInfo } from 'node:net';
-import type { Server as GameServer } from '@colyseus/core';
+import { matchMaker, type Server as GameServer } from '@colyseus/core';
 import type { Config } from './config.ts';
-import { createGame } from './createGame.ts';
+import { createGame, type RoomParts } from './createGame.ts';
 import { explainedBy, openDatabase } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { faultAt } from './faults.ts';
@@ -12,11 +13,16 @@ import { auditLedgers } from './jobs/audit.ts';
 import { every } from './jobs/every.ts';
 import { recordPrices } from './jobs/priceHistory.ts';
 import type { Logger } from './log.ts';
-import { createMetrics } from './metrics.ts';
+import { createMetrics, watchNode } from './metrics.ts';
 import { jwtSecret } from './secrets.ts';
+import { Directory } from './nodes/Directory.ts';
+import { Drain } from './nodes/Drain.ts';
 import { FirstLoginHost } from './nodes/FirstLoginHost.ts';
+import { NodeRegistry } from './nodes/NodeRegistry.ts';
+import { connectRedis } from './nodes/redis.ts';
 import { RegionHost } from './nodes/RegionHost.ts';
 import { RegionLeases } from './nodes/RegionLeases.ts';
+import { within } from './nodes/within.ts';
 import type { Progress } from './services/GalaxyService.ts';
 import { PLAIN_MIND } from './services/guard/GuardMind.ts';
 import { guardMindFrom } from './services/guard/guardMindFrom.ts';
@@ -67,24 +73,28 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         onRetry: error => log.warn({ err: error }, 'a commit is tried again'),
       },
     });
-    const host = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log);
-    stopping.push(() => host.stop());
-    const firstLogins = new FirstLoginHost(log);
+    const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
+    const node = { id: config.NODE_ID, roles: config.NODE_ROLES, regions: config.NODE_REGIONS ?? [] };
+    const registry = new NodeRegistry(database.orm.em, log, node);
+    const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
+    stopping.push(() => regions.stop());
+    const firstLogins = new FirstLoginHost(log, registry.self);
+    const directory = new Directory({ isAlone: !redis, registry, regions, firstLogins, log });
     const mind = guardMindFrom(config, log, (provider, milliseconds) =>
       metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
     );
-    const hosts = { regions: host, firstLogins };
-    server.on('request', createHttp({ config, log, metrics, readiness, services, hosts, secret }));
+    server.on('request', createHttp({ config, log, metrics, readiness, services, directory, secret }));
     const common = { log, metrics, clock: Date.now, limited: config.RATE_LIMITS === 'on' };
-    const game = createGame(server, config, {
+    const rooms: RoomParts = {
       region: {
         ...common,
         worlds: services.worlds,
         services,
         putDownAfter: config.REGION_IDLE_SECONDS * 1000,
-        retake: lease => host.retake(lease),
+        retake: lease => regions.retake(lease),
+        reserve: (region, playerId, milliseconds) => within(milliseconds, directory.reserve(region, playerId)),
         onOnline: (regionId, count) => online.set(regionId, count),
-        onClosed: lease => host.letGo(lease),
+        onClosed: lease => regions.letGo(lease),
       },
       firstLogin: {
         ...common,
@@ -93,7 +103,8 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         aiMode: mind === PLAIN_MIND ? 'rules' : 'ai',
         onClosed: playerId => firstLogins.letGo(playerId),
       },
-    });
+    };
+    const game = createGame(server, config, rooms, redis);
     stopping.push(() => game.gracefullyShutdown(false));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
@@ -109,6 +120,19 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     stopping.push(every(MINUTE, 'audit', log, () => auditLedgers(services.audit, metrics, log)));
     stopping.push(every(MINUTE, 'prices', log, () => recordPrices(services.prices, Date.now(), log)));
     stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
+    await directory.start();
+    await registry.start({
+      processId: matchMaker.processId,
+      address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
+    });
+    stopping.push(() => registry.stop());
+    watchNode(metrics, { registry, regions, isRedisUp: () => redis?.isUp() ?? true });
+    const drain = new Drain({ registry, regions, directory, metrics, log, deadline: config.DRAIN_SECONDS * 1000 });
+    stopping.push(() => {
+      readiness.ready = false;
+      readiness.step = 'draining';
+      return drain.run();
+    });
     readiness.ready = true;
     metrics.ready.set(1);
     metrics.startSeconds.set(process.uptime());
@@ -120,6 +144,12 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 }
 
 const MINUTE = 60_000;
+
+/** As other machines see it, when it listens on every network. */
+function addressOf(url: string): string {
+  const { hostname: host, port } = new URL(url);
+  return `${['0.0.0.0', '[::]'].includes(host) ? hostname() : host}:${port}`;
+}
 
 async function listen(server: Server, game: GameServer, { HOST, PORT }: Config): Promise<string> {
   const failed = new Promise<never>((_, reject) => {

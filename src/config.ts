@@ -10,6 +10,16 @@ const list = z
   .transform(text => text.split(',').map(part => part.trim()))
   .pipe(z.array(z.url()));
 
+const names = z
+  .string()
+  .transform(text => text.split(',').map(part => part.trim()))
+  .pipe(z.array(z.string().min(1)));
+
+const redisUrl = z.url({ protocol: /^rediss?$/, error: 'must be a redis:// address' });
+
+/** What a node may take on. */
+const NODE_ROLES = ['regions', 'first_logins', 'jobs'] as const;
+
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' });
 
 const key = z.string().regex(/^[\x21-\x7e]+$/, 'must be letters, digits and signs without spaces');
@@ -37,6 +47,19 @@ const settings = z.object({
     .default('./data')
     .transform(path => resolve(path))
     .describe('Where the embedded PostgreSQL and made-up secrets are kept'),
+  REDIS_URL: redisUrl
+    .optional()
+    .meta({ secret: true })
+    .describe('Redis 6 or newer, by which several nodes on one database find each other; unset: this is the only node'),
+  PUBLIC_ADDRESS: z
+    .string()
+    .regex(
+      /^[^\s/:]+(:\d{1,5})?(\/[^\s?#]*)?$/,
+      'must be host:port without http://, as in `play.example.org:443/node-1`',
+    )
+    .optional()
+    .meta({ shown: 'host and port, with `REDIS_URL`; else unset' })
+    .describe('Under what clients reach this very node; unset without `REDIS_URL`: the address that they called'),
   NODE_ID: z
     .string()
     .regex(/^[A-Za-z0-9_.-]{1,60}$/, 'must be 1 to 60 letters, digits, dots, dashes or underscores')
@@ -48,6 +71,22 @@ const settings = z.object({
     )
     .meta({ shown: 'host name and process id' })
     .describe('Name of this node in logs, leases and `pg_stat_activity`'),
+  NODE_ROLES: names
+    .pipe(z.array(z.enum(NODE_ROLES)))
+    .default([...NODE_ROLES])
+    .describe('What this node takes on, comma separated: `regions`, `first_logins`, `jobs`'),
+  NODE_REGIONS: names
+    .optional()
+    .describe(
+      'The names of the only regions that this node takes, and that nobody else takes while it lives; unset: any',
+    ),
+  DRAIN_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(600)
+    .default(20)
+    .describe('How long a node that was told to stop may take to hand its regions over'),
   JWT_SECRET: z
     .string()
     .min(32, 'must have at least 32 characters')

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
-import { matchMaker, Server } from '@colyseus/core';
+import { matchMaker, Server, type ServerOptions } from '@colyseus/core';
 import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
 import { GameTransport } from './rooms/GameTransport.ts';
@@ -17,10 +17,23 @@ export interface RoomParts {
 }
 
 /** The rooms and their transport, on the server that also answers HTTP. What Colyseus leaves open is closed here. */
-export function createGame(server: HttpServer, { ALLOWED_ORIGINS }: Config, { region, firstLogin }: RoomParts): Server {
+export function createGame(
+  server: HttpServer,
+  { ALLOWED_ORIGINS }: Config,
+  { region, firstLogin }: RoomParts,
+  redis: Pick<ServerOptions, 'presence' | 'driver'> | undefined,
+): Server {
   const isWelcome = ({ origin, host }: IncomingHttpHeaders) => isAllowed(origin, host, ALLOWED_ORIGINS);
   const transport = new GameTransport({ server, maxPayload: MAX_PAYLOAD, isWelcome, log: region.log });
-  const game = new Server({ transport, greet: false, gracefullyShutdown: false, logger: quietLogger(region.log) });
+  const game = new Server({
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    logger: quietLogger(region.log),
+    // Who takes a room up is settled before it is made.
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
+    ...(redis ? { presence: redis.presence, driver: redis.driver } : {}),
+  });
   game.define('region', RegionRoom, { parts: region } as RegionOptions);
   game.define('first_login', FirstLoginRoom, { parts: firstLogin } as FirstLoginOptions);
   matchMaker.controller.exposedMethods = ['reconnect'];

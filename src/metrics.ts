@@ -38,6 +38,26 @@ export function createMetrics(nodeId: string) {
       buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5],
       registers,
     }),
+    journeys: new Counter({
+      name: 'sectorwars_journeys_total',
+      help: 'Journeys between regions by what became of them: departed, arrived, cancelled, failed',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    leases: new Gauge({ name: 'sectorwars_leases', help: 'Regions that this node holds', registers }),
+    nodes: new Gauge({ name: 'sectorwars_nodes', help: 'Nodes that live, as this one sees it', registers }),
+    redisUp: new Gauge({ name: 'sectorwars_redis_up', help: '1 while Redis answers, or none is needed', registers }),
+    draining: new Gauge({
+      name: 'sectorwars_draining',
+      help: '1 while the node hands its regions over',
+      registers,
+    }),
+    handOverSeconds: new Histogram({
+      name: 'sectorwars_handover_seconds',
+      help: 'From the departure of a journey to its arrival',
+      buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30, 120],
+      registers,
+    }),
     guardSeconds: new Histogram({
       name: 'sectorwars_guard_ai_seconds',
       help: 'Time that an AI took to think about an answer at a first login, by who thought in the end',
@@ -67,3 +87,21 @@ export function createMetrics(nodeId: string) {
 }
 
 export type Metrics = ReturnType<typeof createMetrics>;
+
+interface Watched {
+  registry: { others: readonly unknown[] };
+  regions: { size: number };
+  isRedisUp: () => boolean;
+}
+
+/** What is looked up when somebody asks. */
+export function watchNode({ leases, nodes, redisUp }: Metrics, { registry, regions, isRedisUp }: Watched): void {
+  const readings: [Gauge, () => number][] = [
+    [leases, () => regions.size],
+    [nodes, () => registry.others.length + 1],
+    [redisUp, () => (isRedisUp() ? 1 : 0)],
+  ];
+  for (const [gauge, read] of readings) {
+    Object.assign(gauge, { collect: () => gauge.set(read()) });
+  }
+}

@@ -11,6 +11,7 @@ export { AriaTradingPattern } from './AriaTradingPattern.ts';
 export { AuditLog } from './AuditLog.ts';
 export { CargoWreck } from './CargoWreck.ts';
 export { Cluster } from './Cluster.ts';
+export { ClusterNode } from './ClusterNode.ts';
 export { CombatLog } from './CombatLog.ts';
 export { CombatStat } from './CombatStat.ts';
 export { CommandReceipt } from './CommandReceipt.ts';

@@ -3,6 +3,7 @@ import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import type { Directory } from '../nodes/Directory.ts';
 import type { Metrics } from '../metrics.ts';
 import { errorBody } from '../protocol/errors.ts';
 import type { Services } from '../services/Services.ts';
@@ -12,7 +13,7 @@ import { API } from '../protocol/endpoints.ts';
 import { accountRoutes } from './accounts.ts';
 import { bearer } from './bearer.ts';
 import { Documents } from './documents.ts';
-import { enterRoute, type Hosts } from './enter.ts';
+import { enterRoute } from './enter.ts';
 import { errorHandler, notFound } from './errors.ts';
 import { galaxyRoutes } from './galaxy.ts';
 import { healthRoutes, type Readiness } from './health.ts';
@@ -26,12 +27,12 @@ interface HttpParts {
   metrics: Metrics;
   readiness: Readonly<Readiness>;
   services: Services;
-  hosts: Hosts;
+  directory: Directory;
   secret: string;
 }
 
 /** Every HTTP address of the server. */
-export function createHttp({ config, log, metrics, readiness, services, hosts, secret }: HttpParts): Express {
+export function createHttp({ config, log, metrics, readiness, services, directory, secret }: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -48,7 +49,7 @@ export function createHttp({ config, log, metrics, readiness, services, hosts, s
   routes.document('asyncApi', documents, () => ({ key: 'asyncApi', build: asyncApi }));
   app.use(API, whenReady(readiness), limited(limits, 'any'));
   accountRoutes(routes, { accounts, limits, metrics });
-  enterRoute(routes, services.enter, hosts);
+  enterRoute(routes, services.enter, directory);
   galaxyRoutes(routes, { regions, nexus, catalog, documents });
   recordRoutes(routes, { ledger, prices });
 

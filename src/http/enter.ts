@@ -1,6 +1,5 @@
 import type { Request } from 'express';
-import type { FirstLoginHost } from '../nodes/FirstLoginHost.ts';
-import type { RegionHost } from '../nodes/RegionHost.ts';
+import type { Directory } from '../nodes/Directory.ts';
 import { RoomUnavailable } from '../nodes/seats.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { EnterService } from '../services/EnterService.ts';
@@ -8,21 +7,16 @@ import type { Visitor } from '../protocol/firstLogin.ts';
 import { languageOf } from '../texts/texts.ts';
 import type { Routes } from './Routes.ts';
 
-export interface Hosts {
-  regions: RegionHost;
-  firstLogins: FirstLoginHost;
-}
-
-/** The one way into a room. Answers with a reservation that the client's SDK consumes. */
-export function enterRoute(routes: Routes, enter: EnterService, hosts: Hosts): void {
+/** The one way into a room, on whichever node it lives. Answers with a reservation that the client's SDK consumes. */
+export function enterRoute(routes: Routes, enter: EnterService, directory: Directory): void {
   routes.add('enter', async ({ caller: { playerId }, request }) => {
     const entry = await enter.prepare(playerId);
     if (entry.room === 'first_login') {
-      const reservation = await hosts.firstLogins.reserve(playerId, visitorOf(request)).catch(unavailable);
-      return { room: entry.room, reservation };
+      const reservation = await directory.meet(playerId, visitorOf(request)).catch(unavailable);
+      return { room: entry.room, reservation, nodes: directory.addresses };
     }
-    const reservation = await hosts.regions.reserve(entry.region, { playerId }).catch(unavailable);
-    return { room: entry.room, region: entry.region.name, reservation };
+    const reservation = await directory.reserve(entry.region, playerId).catch(unavailable);
+    return { room: entry.room, region: entry.region.name, reservation, nodes: directory.addresses };
   });
 }
 

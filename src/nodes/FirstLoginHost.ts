@@ -1,20 +1,23 @@
 import { type IRoomCache, matchMaker } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import type { Visitor } from '../protocol/firstLogin.ts';
-import { reserveSeat, RoomUnavailable, type Seat } from './seats.ts';
+import type { LiveNode } from './placement.ts';
+import { reserveSeat, RoomUnavailable, type Seat, seatAt } from './seats.ts';
 
 /** The first logins that this node has taken up: a room a player. Another node may take one up at any time: the newer room writes. */
 export class FirstLoginHost {
   readonly #log: Logger;
+  readonly #self: Readonly<Pick<LiveNode, 'address'>>;
   readonly #rooms = new Map<string, Promise<IRoomCache>>();
 
-  constructor(log: Logger) {
+  constructor(log: Logger, self: Readonly<Pick<LiveNode, 'address'>>) {
     this.#log = log;
+    this.#self = self;
   }
 
   /** A seat with the guard. However many ask for one player at once, one room is made. */
-  reserve(playerId: string, visitor: Visitor): Promise<Seat> {
-    return reserveSeat(() => this.#locate(playerId, visitor), { playerId });
+  async reserve(playerId: string, visitor: Visitor): Promise<Seat> {
+    return seatAt(this.#self, await reserveSeat(() => this.#locate(playerId, visitor), { playerId }));
   }
 
   /** The room is gone. */

@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type IRoomCache, matchMaker, type Room } from '@colyseus/core';
 import type { Logger } from '../log.ts';
-import { reserveSeat, RoomUnavailable, type Seat } from './seats.ts';
+import type { LiveNode } from './placement.ts';
+import { reserveSeat, RoomUnavailable, type Seat, seatAt } from './seats.ts';
 import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
 
-/** How long a region whose node died is waited for: its lease must run out first. */
+/** How long the lease of a node that died is waited for. */
 const PATIENCE = LEASE_TTL + 2_000;
+const PAUSE = 50;
 
-interface Closable {
+/** What a region's room can do for its host. */
+interface RegionKeeper {
   close(): Promise<void>;
+  handOver(reserve: (playerId: string) => Promise<Seat>): Promise<void>;
 }
 
-interface Place {
+/** A region, to those who look for its room. */
+export interface Place {
   id: string;
   name: string;
 }
@@ -20,31 +25,60 @@ interface Place {
 export class RegionHost {
   readonly #leases: RegionLeases;
   readonly #log: Logger;
+  readonly #self: Readonly<Pick<LiveNode, 'address'>>;
   readonly #rooms = new Map<string, Promise<IRoomCache>>();
+  readonly #places = new Map<string, Place>();
   readonly #held = new Map<string, Lease>();
   readonly #doubted = new WeakSet<Lease>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(leases: RegionLeases, log: Logger) {
+  #isDraining = false;
+
+  constructor(leases: RegionLeases, log: Logger, self: Readonly<Pick<LiveNode, 'address'>>) {
     this.#leases = leases;
     this.#log = log;
+    this.#self = self;
     this.#timer = setInterval(() => void this.#renewAll(), LEASE_TTL / 3);
   }
 
+  /** Whether this node has the region, or is taking it up. */
+  has(regionId: string): boolean {
+    return this.#rooms.has(regionId);
+  }
+
+  /** How many regions it has. */
+  get size(): number {
+    return this.#rooms.size;
+  }
+
   /** The room of a region, which is made if there is none. However many ask at once, it is made once. */
-  locate(region: Place): Promise<IRoomCache> {
+  async locate(region: Place): Promise<IRoomCache> {
     let room = this.#rooms.get(region.id);
     if (!room) {
+      if (this.#isDraining) throw new RoomUnavailable('this node takes nothing up any more');
       room = this.#takeUp(region);
       this.#rooms.set(region.id, room);
+      this.#places.set(region.id, region);
       room.catch(() => this.#rooms.delete(region.id));
     }
     return room;
   }
 
   /** A seat in a region. */
-  reserve(region: Place, auth: { playerId: string }): Promise<Seat> {
-    return reserveSeat(() => this.locate(region), auth);
+  async reserve(region: Place, auth: { playerId: string }): Promise<Seat> {
+    return seatAt(this.#self, await reserveSeat(() => this.locate(region), auth));
+  }
+
+  /** Takes nothing up any more, and moves what it has to other nodes, everybody included. `reserve` finds them seats there. */
+  async drain(reserve: (region: Place, playerId: string) => Promise<Seat>): Promise<void> {
+    this.#isDraining = true;
+    await Promise.all(
+      [...this.#rooms.keys()].map(async regionId => {
+        const place = this.#places.get(regionId);
+        const room = await this.#localRoom(regionId);
+        if (place && room) await room.handOver(playerId => reserve(place, playerId));
+      }),
+    );
   }
 
   /** A new lease after a commit that failed; null when another node has the region now. */
@@ -58,6 +92,7 @@ export class RegionHost {
   async letGo({ regionId }: Lease): Promise<void> {
     const held = this.#held.get(regionId);
     this.#rooms.delete(regionId);
+    this.#places.delete(regionId);
     this.#held.delete(regionId);
     if (held) await this.#leases.release(held);
   }
@@ -85,15 +120,19 @@ export class RegionHost {
     while (performance.now() < givenUpAt) {
       const lease = await this.#leases.acquire(id);
       if (lease) return lease;
-      await sleep(100);
+      if (await this.#leases.isHeldElsewhere(id)) break;
+      await sleep(PAUSE);
     }
     throw new RoomUnavailable(`the region ${name} is held by another node`);
   }
 
   async #renewAll(): Promise<void> {
-    for (const lease of this.#held.values()) {
-      const held = await this.#leases.renew(lease).catch(() => true);
-      if (held) continue;
+    const leases = [...this.#held.values()];
+    const held = await this.#leases.renew(leases).catch(() => null);
+    // Nobody has said that they are lost; commits ask again.
+    if (!held) return;
+    for (const lease of leases) {
+      if (held.has(lease.regionId) || this.#held.get(lease.regionId) !== lease) continue;
       // A commit that failed may be taking the region again just now: only a second no is believed.
       if (this.#doubted.has(lease)) await this.#close(lease);
       this.#doubted.add(lease);
@@ -103,8 +142,11 @@ export class RegionHost {
   /** Another node writes the region now; what this one would still show of it is old. */
   async #close(lease: Lease): Promise<void> {
     this.#log.warn({ lease }, 'a lease was lost: its room is closed');
-    const room = await this.#rooms.get(lease.regionId);
-    const local = matchMaker.getLocalRoomById(room?.roomId ?? '') as (Room & Closable) | undefined;
-    await local?.close();
+    await (await this.#localRoom(lease.regionId))?.close();
+  }
+
+  async #localRoom(regionId: string): Promise<(Room & RegionKeeper) | undefined> {
+    const room = await this.#rooms.get(regionId)?.catch(() => undefined);
+    return matchMaker.getLocalRoomById(room?.roomId ?? '') as (Room & RegionKeeper) | undefined;
   }
 }

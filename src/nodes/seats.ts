@@ -21,3 +21,8 @@ export async function reserveSeat(locate: () => Promise<IRoomCache>, auth: { pla
   }
   throw new RoomUnavailable(`no seat for ${auth.playerId}`);
 }
+
+/** The seat as a client finds it from wherever it called. */
+export function seatAt({ address }: { address: string | null }, seat: Seat): Seat {
+  return address ? { ...seat, publicAddress: address } : seat;
+}

@@ -7,6 +7,13 @@ import { Refusal } from '../rules/refusal.ts';
 import { CopyingSerializer } from './CopyingSerializer.ts';
 import { Mailbox } from './Mailbox.ts';
 
+/** What a command waits for, around its turn. */
+export interface CommandSteps<C, I, R, P> {
+  prepare?: ((client: C, input: I) => Promise<P> | undefined) | undefined;
+  /** It must not fail. */
+  complete?: ((client: C, input: I, reply: R) => Promise<R>) | undefined;
+}
+
 /** What a command was answered, or why not. */
 export type Verdict<R> = { reply: R } | { refused: ErrorReply };
 
@@ -45,13 +52,13 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
 
   /**
    * A command as Colyseus wants it: checked by its format, queued, answered after its commit. What it must wait for, `prepare` fetches
-   * before its turn; what that refuses, the command refuses.
+   * before its turn; what that refuses, the command refuses. What can only be had when the commit is there, `complete` adds to the reply.
    */
   protected command<F extends z.ZodType, C extends Client, R, P = undefined>(
     name: string,
     format: F,
     run: (client: C, input: z.output<F>, prepared: P | undefined) => R,
-    prepare?: (client: C, input: z.output<F>) => Promise<P> | undefined,
+    { prepare, complete }: CommandSteps<C, z.output<F>, R, P> = {},
   ) {
     const answer = (verdict: Verdict<R>, context: MessageContext): R => {
       this.onVerdict(name, 'reply' in verdict ? 'ok' : verdict.refused.code);
@@ -65,7 +72,11 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
         const commandId = commandIdOf(input);
         const queue = (prepared?: P) => {
           const carryOut = () => this.carryOut(client, name, commandId, () => run(client, input, prepared));
-          return new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(answer(verdict, context))));
+          const settle = (verdict: Verdict<R>) =>
+            complete && 'reply' in verdict
+              ? complete(client, input, verdict.reply).then(reply => answer({ reply }, context))
+              : answer(verdict, context);
+          return new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(settle(verdict))));
         };
         const recalled = commandId && this.recall(client, commandId);
         if (recalled) return recalled.then(() => queue());
@@ -102,6 +113,12 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   }
 
   protected idle(): Promise<void> {
+    return this.#mailbox.idle();
+  }
+
+  /** Takes no command any more, and resolves when those that have come are answered. */
+  protected shut(): Promise<void> {
+    this.#mailbox.shut();
     return this.#mailbox.idle();
   }
 

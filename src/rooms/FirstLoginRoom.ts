@@ -50,20 +50,20 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
       claim.format,
       (_client: PilotClient, input, thought: Thought | undefined) =>
         this.#parts.firstLogin.claim(this.#open, input, thought),
-      (client, input) => this.#consider(client, input),
+      { prepare: (client, input) => this.#consider(client, input) },
     ),
     answer: this.command(
       'answer',
       answer.format,
       (_client: PilotClient, input, thought: Thought | undefined) =>
         this.#parts.firstLogin.answer(this.#open, input, thought),
-      (client, input) => this.#consider(client, input),
+      { prepare: (client, input) => this.#consider(client, input) },
     ),
     complete: this.command(
       'complete',
       complete.format,
       (_client: PilotClient, { nickname }) => this.#parts.firstLogin.complete(this.#open, nickname ?? null),
-      (client, input) => this.#reserve(client, input),
+      { prepare: (client, input) => this.#reserve(client, input) },
     ),
     restart: this.command('restart', restart.format, () => this.#parts.firstLogin.restart(this.#open)),
   };

@@ -28,6 +28,7 @@ export class Mailbox {
   #isOpen = false;
   #beganAt = -Infinity;
   #running: Promise<void> | undefined;
+  #isShut = false;
 
   /** `commit` takes what the batch changed before it waits for anything; `pause` is in milliseconds. */
   constructor(commit: (size: number) => Promise<void>, onFailure: (error: unknown) => Promise<void>, pause = 0) {
@@ -37,9 +38,18 @@ export class Mailbox {
   }
 
   post(job: Job): void {
+    if (this.#isShut) {
+      job.lost(new Error('the mailbox is shut'));
+      return;
+    }
     this.#waiting.push(job);
     if (this.#isOpen) this.#runWaiting();
     this.#running ??= this.#drain();
+  }
+
+  /** Nothing is taken any more: what comes is lost at once. What has come is still done. */
+  shut(): void {
+    this.#isShut = true;
   }
 
   /** Resolves when nothing waits and nothing runs. */

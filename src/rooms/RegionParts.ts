@@ -33,6 +33,8 @@ export interface RegionParts {
   putDownAfter: number;
   /** A new lease after one that may be lost; null when another node has the region. */
   retake: (lease: Lease) => Promise<Lease | null>;
+  /** A seat in another region, for as long as that may take. */
+  reserve: (region: { id: string; name: string }, playerId: string, milliseconds: number) => Promise<object>;
   onOnline: (regionId: string, online: number) => void;
   onClosed: (lease: Lease) => Promise<void>;
 }

@@ -1,12 +1,15 @@
 import { CloseCode, ServerError } from '@colyseus/core';
 import type { Logger } from '../log.ts';
-import { CLOSE, type CommandName, COMMANDS, type InputOf } from '../protocol/commands.ts';
+import { CLOSE, type CommandName, COMMANDS, type InputOf, type ReplyOf } from '../protocol/commands.ts';
+import type { ErrorReply } from '../protocol/errors.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { summaryOf } from '../services/pilotView.ts';
+import type { Arrival } from '../services/JourneyService.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
-import { ActorRoom, replyAgain } from './ActorRoom.ts';
+import { tell } from '../services/tell.ts';
+import { ActorRoom, type CommandSteps, replyAgain } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
-import { Departures } from './Departures.ts';
+import { Doors } from './Doors.ts';
 import { Rates } from './Rates.ts';
 import { type Before, preparations, regionCommands } from './regionCommands.ts';
 import type { RegionParts } from './RegionParts.ts';
@@ -24,6 +27,21 @@ export interface RegionOptions {
 /** Above this many bytes that a socket has not taken, its client is let go: it would only fall further behind. */
 const MOST_BUFFERED = 1024 * 1024;
 const RECONNECT_SECONDS = 60;
+/** How many are found seats at once when the region moves. */
+const SEATS_AT_ONCE = 50;
+/** How long who has set out may stay on the line, to call the journey off, in milliseconds. */
+const GATE_TIME = 30_000;
+/** How long who sets out is kept waiting for a seat at the destination. */
+const SEAT_TIME = 2_000;
+
+type Journey = InputOf<'travel.depart'>;
+type Departure = ReplyOf<'travel.depart'>;
+
+interface Entering {
+  loaded: Pilot | null | undefined;
+  since: number;
+  arrival: Arrival | null;
+}
 
 /** One region of the galaxy: the only writer of its rows while it holds the lease. */
 export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotClient }> {
@@ -37,7 +55,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #lease!: Lease;
   #open!: OpenWorld;
   readonly #audience = new Audience();
-  readonly #departures = new Departures();
+  #doors!: Doors;
   #emptySince: number | null = null;
   #shownUntil = 0;
   #closing = false;
@@ -59,6 +77,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#lease = lease;
     this.roomId = roomId;
     this.maxMessagesPerSecond = parts.limited ? 30 : Infinity;
+    this.#doors = new Doors(this.#audience, parts.services.presence);
     this.#open = await parts.worlds.open(lease);
     this.#show();
     this.#emptySince = parts.clock();
@@ -66,29 +85,24 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onJoin(client: PilotClient, _options?: Record<string, never>): Promise<void> {
-    const playerId = playerOf(client);
-    for (let isInside = false; !isInside;) {
-      const since = this.#departures.of(playerId);
-      const loaded = this.#world.pilots.has(playerId) ? undefined : await this.#load(playerId);
-      const entered = await this.enqueue(() => this.#enter(client, loaded, since), 'join');
-      if ('refused' in entered) throw new ServerError(503, entered.refused.code);
-      isInside = entered.reply;
-    }
+    const refused = await this.#bringIn(client);
+    if (refused) throw new ServerError(503, refused.code);
   }
 
   /** Who was cut off may come back to the seat; whom the server itself let go may not, and must not be kept waiting for it. */
   override async onDrop(client: PilotClient, code?: number): Promise<void> {
     const cutOff = code === undefined || code < CloseCode.CONSENTED;
     // Not coming back, or the room closing, is no fault: `onLeave` follows.
-    if (cutOff) await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
+    if (cutOff && !this.#doors.isTravelling(client)) await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
   }
 
   override onReconnect(client: PilotClient): void {
     if (this.#audience.isCurrent(client)) void this.enqueue(() => this.#comeBack(client), 'reconnect');
-    else client.leave(CLOSE.superseded);
+    else client.leave(this.#doors.isTravelling(client) ? CLOSE.moved : CLOSE.superseded);
   }
 
   override async onLeave(client: PilotClient): Promise<void> {
+    this.#doors.hangUp(client);
     while (this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
   }
 
@@ -107,18 +121,44 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     await this.disconnect(code);
   }
 
+  /** Finishes what has come, lets another node take the region, and tells everybody where their seat is now. */
+  async handOver(reserve: (playerId: string) => Promise<unknown>): Promise<void> {
+    if (this.#closing) return;
+    this.#closing = true;
+    await this.shut();
+    this.#audience.clear();
+    await this.#parts.onClosed(this.#lease);
+    const region = this.#world.region.name;
+    const clients = [...this.clients];
+    // The first seat has the region taken up; the others find it there.
+    for (const some of [clients.slice(0, 1), ...chunks(clients.slice(1), SEATS_AT_ONCE)]) {
+      await Promise.all(
+        some.map(async client => {
+          const reservation = await reserve(playerOf(client)).catch(() => null);
+          if (reservation) client.send('moved', { region, reservation });
+          client.leave(CLOSE.moved);
+        }),
+      );
+    }
+    await this.disconnect(CLOSE.moved);
+  }
+
   protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
-    const pilot = this.#world.pilots.get(playerOf(client));
-    if (!pilot || !this.#audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
+    const pilot = this.#doors.pilotOf(this.#world, client);
     const known = commandId && this.#world.receiptOf(pilot, commandId);
     if (known) return replyAgain(known, name) as R;
     // Its answer must be fetched first: sent once more, it is.
     if (commandId && this.#world.isForgotten(pilot, commandId)) throw new Refusal('ERR_UNAVAILABLE');
-    return this.#world.all(() => {
+    const answer = this.#world.all(() => {
       const reply = run();
       if (commandId) this.#world.receipt(pilot, commandId, name, reply as never, new Date(this.#parts.clock()));
       return reply;
     });
+    if (pilot.player.currentRegionId === null) {
+      this.#doors.sendOff(this.#world, client, pilot);
+      this.#count();
+    }
+    return answer;
   }
 
   /** A repeat of a command that was answered long ago: the answer is fetched, once all that ran before is durable. */
@@ -143,10 +183,10 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const began = performance.now();
     const written = this.#open.commit.write(changes);
     written.catch(() => {}); // It is waited for below, unless what comes between fails.
-    this.#departures.seal();
+    this.#doors.departures.seal();
     const out = this.#audience.telling(this.#world, changes, began);
     await written;
-    this.#departures.settle();
+    this.#doors.departures.settle();
     this.#parts.metrics.batchSize.observe(size);
     if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
     out.send();
@@ -156,9 +196,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
     this.abandonWaiting(error);
-    this.#departures.settle();
-    this.#departures.seal();
-    this.#departures.settle();
+    this.#doors.departures.settle();
+    this.#doors.departures.seal();
+    this.#doors.departures.settle();
     try {
       if (await this.#reload()) return;
     } catch (failure) {
@@ -177,12 +217,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#show();
     const players = [...this.#audience.players()];
     // Asked for at once, they are loaded together.
-    const pilots = await Promise.all(players.map(playerId => this.#load(playerId)));
-    for (const [index, playerId] of players.entries()) {
-      const pilot = pilots[index];
-      if (pilot) this.#world.enter(pilot);
-      else this.#audience.letGo(playerId, CLOSE.moved);
-    }
+    const pilots = await Promise.all(players.map(async id => [id, await this.#load(id)] as const));
+    this.#doors.takeBack(this.#world, new Map(pilots), this.clients);
     this.#audience.startAgain(this.#world);
     return true;
   }
@@ -205,10 +241,16 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   /** Each command of the table, run by its service for the pilot of the client. */
   #handlers() {
     const names = Object.keys(COMMANDS) as CommandName[];
-    return Object.fromEntries(names.map(name => [name, this.#handler(name)]));
+    return {
+      ...Object.fromEntries(names.map(name => [name, this.#handler(name)])),
+      'travel.depart': this.#handler('travel.depart', {
+        complete: (client, input, reply) => this.#seeOff(client, input, reply),
+      }),
+      'travel.cancel': this.#handler('travel.cancel', { prepare: (client, input) => this.#callBack(client, input) }),
+    };
   }
 
-  #handler<N extends CommandName>(name: N) {
+  #handler<N extends CommandName>(name: N, steps: CommandSteps<PilotClient, InputOf<N>, ReplyOf<N>, unknown> = {}) {
     const prepare = preparations[name];
     return this.command(
       name,
@@ -218,7 +260,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
         const turn = { pilot, world: this.#world, services: this.#parts.services, prepared };
         return regionCommands[name](turn, input as InputOf<N>);
       },
-      prepare && ((client, input) => prepare(this.#before(client), input as InputOf<N>)),
+      { prepare: prepare && ((client, input) => prepare(this.#before(client), input as InputOf<N>)), ...steps },
     );
   }
 
@@ -230,20 +272,60 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     return this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
   }
 
-  /** False when the pilot's rows were not loaded, or before their last departure was durable: they must be loaded again. */
-  #enter(client: PilotClient, loaded: Pilot | null | undefined, since: number): boolean {
+  /** Loads the pilot of a client if need be, and lets them in; why not, if not. */
+  async #bringIn(client: PilotClient): Promise<ErrorReply | undefined> {
     const playerId = playerOf(client);
-    if (!this.#world.pilots.has(playerId)) {
-      if (loaded === undefined || this.#departures.of(playerId) !== since) return false;
-      if (this.#departures.isUnsettled(playerId)) return false;
-      if (!loaded) throw new Refusal('ERR_REGION_MISMATCH');
-      const world = this.#world;
-      world.all(() => this.#parts.services.presence.arrive(world, loaded));
-      world.enter(loaded);
+    let arrival: Arrival | null = null;
+    for (;;) {
+      const since = this.#doors.departures.of(playerId);
+      let loaded = this.#world.pilots.has(playerId) ? undefined : await this.#load(playerId);
+      if (loaded === null) {
+        // Who is on the way here arrives; whoever else belongs elsewhere.
+        arrival ??= await this.#parts.services.journeys.arrive(playerId, this.#lease.regionId);
+        loaded = await this.#load(playerId);
+      }
+      const entered = await this.enqueue(() => this.#enter(client, { loaded, since, arrival }), 'join');
+      if ('refused' in entered) return entered.refused;
+      if (entered.reply) return undefined;
     }
-    this.#audience.seat(client);
+  }
+
+  #enter(client: PilotClient, { loaded, since, arrival }: Entering): boolean {
+    const isInside = this.#doors.enter(this.#world, client, loaded, since);
+    if (isInside && arrival) {
+      this.#parts.metrics.journeys.inc({ outcome: 'arrived' });
+      const { ticketId, sectorId, visits } = arrival;
+      const region = this.#world.region.name;
+      tell(this.#world, { player: playerOf(client) }, 'travel.arrived', { ticketId, region, sectorId, visits });
+    }
     this.#count();
-    return true;
+    return isInside;
+  }
+
+  /** A seat at the destination, for who has just left; the client may have it now, or ask `POST /enter` later. */
+  async #seeOff(client: PilotClient, { destinationRegionId: id }: Journey, reply: Departure): Promise<Departure> {
+    if (!this.#doors.isTravelling(client)) return reply;
+    this.#parts.metrics.journeys.inc({ outcome: 'departed' });
+    this.clock.setTimeout(() => {
+      if (this.#doors.isTravelling(client)) client.leave(CLOSE.moved);
+    }, GATE_TIME);
+    try {
+      const place = { id, name: reply.destination };
+      return { ...reply, reservation: await this.#parts.reserve(place, playerOf(client), SEAT_TIME) };
+    } catch (error) {
+      this.log.warn({ err: error, room: this.roomId }, 'a traveller leaves without a seat at the destination');
+      return reply;
+    }
+  }
+
+  /** Back from the gate, before the command's turn: the journey is over, and the pilot is in the region again. */
+  async #callBack(client: PilotClient, { ticketId }: InputOf<'travel.cancel'>): Promise<unknown> {
+    const isTravelling = this.#doors.isTravelling(client);
+    if (!isTravelling && !this.#audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
+    const returned = await this.#parts.services.journeys.cancel(playerOf(client), this.#lease.regionId, ticketId);
+    const refused = isTravelling ? await this.#bringIn(client) : undefined;
+    if (refused) throw new Refusal(refused.code, refused.data);
+    return returned;
   }
 
   #comeBack(client: PilotClient): void {
@@ -252,11 +334,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   #leave(client: PilotClient): void {
     if (!this.#audience.isCurrent(client)) return;
-    const playerId = playerOf(client);
-    const pilot = this.#world.pilots.get(playerId);
-    this.#audience.unseat(playerId);
-    this.#departures.add(playerId);
-    if (pilot) this.#depart(pilot);
+    this.#doors.leave(this.#world, playerOf(client));
     this.#count();
   }
 
@@ -266,12 +344,6 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       this.#later = undefined;
       void this.enqueue(() => {}, 'tell');
     }, DELTA_EVERY).unref();
-  }
-
-  #depart(pilot: Pilot): void {
-    const world = this.#world;
-    world.leave(pilot);
-    world.all(() => this.#parts.services.presence.depart(world, pilot));
   }
 
   #show(): void {
@@ -303,4 +375,10 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       void this.close();
     this.#showOnline();
   }
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
 import { named } from './named.ts';
 import { ANY, type Fence, type Statement, statementFor } from './statement.ts';
 import type { Changes } from './WriteSet.ts';
@@ -45,7 +46,7 @@ export class GroupCommit {
     this.#hooks.reach?.('before_commit');
     for (let tries = 0; ; tries += 1) {
       try {
-        await this.#execute(statement);
+        await (tries === 0 ? this.#execute(statement) : this.#again(statement));
         break;
       } catch (error) {
         if (!isPassing(error) || performance.now() > givenUpAt) throw error;
@@ -56,15 +57,52 @@ export class GroupCommit {
     this.#hooks.reach?.('after_commit');
   }
 
-  /** Past the query builder, which cannot name a statement; on the pool's own connections. */
-  async #execute({ sql, parameters, expected }: Statement): Promise<void> {
-    const pool = await this.#em.getDriver().getConnection().getNativeClient();
-    const { rows } = await pool.query<Record<string, number>>({ ...named(sql), values: parameters });
-    const [counts] = rows;
+  async #execute(statement: Statement): Promise<void> {
+    this.#check(statement, await run(await this.#pool(), statement));
+  }
+
+  /**
+   * Sends a batch again of which nobody knows whether it was written. If it was, others may have gone on from there: a player who
+   * left with it may be in another region by now. So the fence is locked first, which waits for the first attempt should it still
+   * run, and then what the batch adds is looked for.
+   */
+  async #again(statement: Statement): Promise<void> {
+    const { lock, id, epoch } = this.#fence;
+    const client = await (await this.#pool()).connect();
+    let failure: Error | undefined;
+    try {
+      await client.query('begin');
+      const { rowCount } = await client.query(lock, [id, epoch]);
+      if (rowCount !== 1) throw new LeaseLost(this.#fence);
+      const { proof } = statement;
+      const isThere = proof && (await client.query(proof.sql, proof.parameters)).rowCount === 1;
+      if (!isThere) this.#check(statement, await run(client, statement));
+      await client.query('commit');
+    } catch (error) {
+      failure = error as Error;
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      // A connection that failed is not used again.
+      client.release(failure);
+    }
+  }
+
+  #check({ expected }: Statement, counts: Record<string, number> | undefined): void {
     if (counts?.['held'] !== 1) throw new LeaseLost(this.#fence);
     const missing = expected.findIndex((count, index) => count !== ANY && counts[`w${index}`] !== count);
     if (missing >= 0) throw new Error(`a row of part ${missing} of the batch is not in the database any more`);
   }
+
+  #pool(): Promise<Pool> {
+    return this.#em.getDriver().getConnection().getNativeClient();
+  }
+}
+
+/** Past the query builder, which cannot name a statement; on the pool's own connections. */
+async function run(on: Pool | PoolClient, { sql, parameters }: Statement): Promise<Record<string, number> | undefined> {
+  const { rows } = await on.query<Record<string, number>>({ ...named(sql), values: parameters });
+  return rows[0];
 }
 
 function isPassing(error: unknown): boolean {

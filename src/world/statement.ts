@@ -11,7 +11,11 @@ export interface Fence {
 
 /** The lease of a region. */
 export function regionFence({ regionId, epoch }: { regionId: string; epoch: number }): Fence {
-  return { lock: 'select 1 from region_leases where region_id = $1 and epoch = $2 for share', id: regionId, epoch };
+  return {
+    lock: 'select 1 from region_leases where region_id = $1 and epoch = $2 for no key update',
+    id: regionId,
+    epoch,
+  };
 }
 
 export interface Statement {
@@ -19,6 +23,8 @@ export interface Statement {
   parameters: unknown[];
   /** How many rows each part must hit, in the order of the columns it answers with. */
   expected: number[];
+  /** Finds a row that is there only if the batch was written; none when it adds nothing. */
+  proof: { sql: string; parameters: unknown[] } | undefined;
 }
 
 /**
@@ -74,7 +80,19 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
     sql: `with fence as (${fence.lock})${ctes} select (select count(*)::int from fence) as held${counts}`,
     parameters,
     expected,
+    proof: proofOf(batch),
   };
+}
+
+/** Only an id of our own making can be there for no other reason. */
+function proofOf(batch: readonly Changes[]): Statement['proof'] {
+  for (const { table, added } of batch) {
+    const [row] = added.values();
+    const [key, ...more] = table.keys;
+    if (row && key?.property === 'id' && more.length === 0)
+      return { sql: `select 1 from ${table.name} where ${key.name} = $1`, parameters: [(row as { id: string }).id] };
+  }
+  return undefined;
 }
 
 /** PostgreSQL takes a set of unknown rows for a hundred, and reads the whole table for them. It is told when they are fewer. */

@@ -45,7 +45,7 @@ describe('the table of HTTP addresses', () => {
       metrics: createMetrics('table'),
       readiness: { ready: false, step: '' },
       services: {} as never,
-      hosts: {} as never,
+      directory: {} as never,
       secret: '',
     });
     const table = all.map(([, { method, path }]) => `${method} ${path}`);

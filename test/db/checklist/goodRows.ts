@@ -517,6 +517,7 @@ export const goodRows: Readonly<Record<string, (n: Nth) => Row>> = {
   }),
 
   region_leases: n => ({ region_id: uuidOf('regions', n) }),
+  nodes: n => ({ id: `node-${n}`, process_id: `process-${n}`, expires_at: day[1] }),
   credit_entries: n => ({
     id: uuidOf('credit_entries', n),
     account_type: 'player',

@@ -1,0 +1,104 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from '../log.ts';
+import type { LiveNode, Role } from './placement.ts';
+
+/** How long a node that says nothing counts as alive, in milliseconds of the database's clock. */
+const TTL = 3_000;
+
+/** What a node says of itself. */
+export interface NodeParts {
+  id: string;
+  roles: readonly Role[];
+  regions: readonly string[];
+}
+
+export interface HeldNode extends LiveNode {
+  /** Whether it holds the lease of the region that was asked for. */
+  holds: boolean;
+}
+
+/** Who is there. Each node keeps one row, and says once a second that it lives. */
+export class NodeRegistry {
+  readonly #em: EntityManager;
+  readonly #log: Logger;
+  readonly self: LiveNode;
+  readonly #delay = monitorEventLoopDelay({ resolution: 10 });
+  #timer: NodeJS.Timeout | undefined;
+  /** Where the other nodes are that go on, as of the last beat. */
+  others: readonly (string | null)[] = [];
+
+  constructor(em: EntityManager, log: Logger, parts: NodeParts) {
+    this.#em = em;
+    this.#log = log;
+    this.self = { ...parts, processId: '', address: null, isDraining: false, loopDelayMs: 0 };
+  }
+
+  /** Under which process, and where clients reach it, is known when it listens. */
+  async start(where: Pick<LiveNode, 'processId' | 'address'>): Promise<void> {
+    Object.assign(this.self, where);
+    this.#delay.enable();
+    await this.beat();
+    this.#timer = setInterval(() => {
+      this.beat().catch((error: unknown) => this.#log.warn({ err: error }, 'the node cannot say that it lives'));
+    }, TTL / 3);
+  }
+
+  /** From now on nothing is placed here, by whoever looks from now on. */
+  async drain(): Promise<void> {
+    this.self.isDraining = true;
+    await this.beat();
+  }
+
+  /** Says that this node lives, and how it is. */
+  async beat(): Promise<void> {
+    this.self.loopDelayMs = this.#delay.count > 0 ? this.#delay.percentile(99) / 1e6 : 0;
+    this.#delay.reset();
+    const { id, processId, address, roles, regions, isDraining, loopDelayMs } = this.self;
+    const values = [
+      id,
+      processId,
+      address,
+      JSON.stringify(roles),
+      JSON.stringify(regions),
+      isDraining,
+      loopDelayMs,
+      TTL,
+    ];
+    const [row] = await this.#em.fork().execute<{ others: (string | null)[] }[]>(BEAT, values);
+    this.others = row?.others ?? [];
+  }
+
+  /** All that live, and which of them holds the region. */
+  async live(regionId: string | null = null): Promise<HeldNode[]> {
+    return this.#em.fork().execute<HeldNode[]>(LIVE, [regionId]);
+  }
+
+  /** Leaves the list. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    this.#delay.disable();
+    await this.#em
+      .fork()
+      .execute('delete from nodes where id = ? and process_id = ?', [this.self.id, this.self.processId]);
+  }
+}
+
+const BEAT = `
+  insert into nodes (id, process_id, address, roles, regions, is_draining, loop_delay_ms, expires_at)
+  select id, process_id, address, array(select jsonb_array_elements_text(roles)), array(select jsonb_array_elements_text(regions)),
+    is_draining, loop_delay_ms, now() + ttl * interval '1 ms'
+  from (values (?, ?, ?, ?::jsonb, ?::jsonb, ?::boolean, ?::float8, ?::float8))
+    as mine (id, process_id, address, roles, regions, is_draining, loop_delay_ms, ttl)
+  on conflict (id) do update set process_id = excluded.process_id, address = excluded.address, roles = excluded.roles,
+    regions = excluded.regions, is_draining = excluded.is_draining, loop_delay_ms = excluded.loop_delay_ms,
+    expires_at = excluded.expires_at,
+    started_at = case when nodes.process_id = excluded.process_id then nodes.started_at else now() end
+  returning (select coalesce(jsonb_agg(o.address), '[]') from nodes o
+    where o.expires_at > now() and o.id <> nodes.id and not o.is_draining) as others`;
+
+const LIVE = `
+  select n.id, n.process_id as "processId", n.address, n.roles, n.regions, n.is_draining as "isDraining",
+    n.loop_delay_ms as "loopDelayMs", l.region_id is not null as holds
+  from nodes n left join region_leases l on l.node_id = n.id and l.region_id = ? and l.expires_at > now()
+  where n.expires_at > now()`;
