@@ -10,6 +10,7 @@ import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
 import { auditLedgers } from './jobs/audit.ts';
 import { every } from './jobs/every.ts';
+import { endJourneys } from './jobs/journeys.ts';
 import { recordPrices } from './jobs/priceHistory.ts';
 import type { Logger } from './log.ts';
 import { createMetrics } from './metrics.ts';
@@ -108,6 +109,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 
     stopping.push(every(MINUTE, 'audit', log, () => auditLedgers(services.audit, metrics, log)));
     stopping.push(every(MINUTE, 'prices', log, () => recordPrices(services.prices, Date.now(), log)));
+    stopping.push(every(JOURNEYS_EVERY, 'journeys', log, () => endJourneys(services.journeys, Date.now(), log)));
     stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
     readiness.ready = true;
     metrics.ready.set(1);
@@ -120,6 +122,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 }
 
 const MINUTE = 60_000;
+const JOURNEYS_EVERY = 5000;
 
 async function listen(server: Server, game: GameServer, { HOST, PORT }: Config): Promise<string> {
   const failed = new Promise<never>((_, reject) => {
