@@ -28,6 +28,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   'price.watches': true,
   'ship.list': true,
   'ship.offers': true,
+  'travel.quote': true,
 };
 
 /** The payload with an id under which the command happens once, however often it is sent. */

@@ -11,6 +11,7 @@ import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
 import { auditLedgers } from './jobs/audit.ts';
 import { every } from './jobs/every.ts';
+import { endJourneys } from './jobs/journeys.ts';
 import { recordPrices } from './jobs/priceHistory.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, watchNode } from './metrics.ts';
@@ -119,6 +120,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 
     stopping.push(every(MINUTE, 'audit', log, () => auditLedgers(services.audit, metrics, log)));
     stopping.push(every(MINUTE, 'prices', log, () => recordPrices(services.prices, Date.now(), log)));
+    stopping.push(every(JOURNEYS_EVERY, 'journeys', log, () => endJourneys(services.journeys, Date.now(), log)));
     stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
     await directory.start();
     await registry.start({
@@ -144,6 +146,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 }
 
 const MINUTE = 60_000;
+const JOURNEYS_EVERY = 5000;
 
 /** As other machines see it, when it listens on every network. */
 function addressOf(url: string): string {

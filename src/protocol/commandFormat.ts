@@ -26,6 +26,7 @@ export const COMMON_ERRORS = [
   'ERR_RATE_LIMIT',
   'ERR_CONFLICT',
   'ERR_SUPERSEDED',
+  'ERR_IN_TRANSIT',
   'ERR_UNAVAILABLE',
   'ERR_INTERNAL',
 ] as const satisfies readonly ErrorCode[];

@@ -1,15 +1,23 @@
 import type { z } from 'zod';
 import { docking } from './commands/docking.ts';
 import { flying } from './commands/flying.ts';
+import { journeys } from './commands/journeys.ts';
 import { ships } from './commands/ships.ts';
 import { talking } from './commands/talking.ts';
 import { trading } from './commands/trading.ts';
 
 /** The one table of commands of the region room: what each takes, how often, what it is answered and refused with. */
-export const COMMANDS = { ...flying, ...docking, ...trading, ...ships, ...talking } as const;
+export const COMMANDS = { ...flying, ...docking, ...trading, ...ships, ...journeys, ...talking } as const;
 
 /** The same by family, for whoever reads them. */
-export const FAMILIES = { Flying: flying, Docking: docking, Trading: trading, Ships: ships, Talking: talking } as const;
+export const FAMILIES = {
+  Flying: flying,
+  Docking: docking,
+  Trading: trading,
+  Ships: ships,
+  Journeys: journeys,
+  Talking: talking,
+} as const;
 
 export type CommandName = keyof typeof COMMANDS;
 /** What a client sends. */

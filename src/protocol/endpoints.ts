@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LoginBody, Me, RegisterBody, Session, TokenBody } from './accounts.ts';
 import { Catalog } from './catalog.ts';
 import type { ErrorCode } from './errors.ts';
-import { id } from './formats.ts';
+import { id, reservation } from './formats.ts';
 import { Alive, Ready, Unready } from './health.ts';
 import { LanguageName, Wording } from './languages.ts';
 import { LedgerPage, Page, PriceSeries, PricesQuery, TradePage } from './ledger.ts';
@@ -40,18 +40,6 @@ export interface EndpointFormat {
 }
 
 const named = z.object({ name: RegionName });
-
-const reservation = z
-  .object({
-    name: z.string(),
-    sessionId: z.string(),
-    roomId: z.string(),
-    processId: z.string().optional(),
-    publicAddress: z.string().optional(),
-    reconnectionToken: z.string().optional(),
-    devMode: z.boolean().optional(),
-  })
-  .describe('for `consumeSeatReservation` of the Colyseus SDK; good for 15 seconds');
 
 const Entry = z
   .discriminatedUnion('room', [

@@ -66,6 +66,13 @@ export const ERRORS = {
   ERR_TEXT_REJECTED: { status: 422, message: 'The guard did not understand that. Say it in other words.' },
   ERR_NICKNAME: { status: 409, message: 'You cannot go by that name.' },
   ERR_RECIPIENT_OFFLINE: { status: 409, message: 'That pilot is not in this region just now.' },
+  ERR_SAME_REGION: { status: 409, message: 'You are in that region already.' },
+  ERR_GALACTIC_CITIZEN_REQUIRED: { status: 403, message: 'Only galactic citizens travel between regions.' },
+  ERR_REGION_NEW_RESIDENTS_BLOCKED: { status: 403, message: 'That region takes in nobody new just now.' },
+  ERR_NO_GATE: { status: 409, message: 'There is no gate here that you can use.' },
+  ERR_METHOD_UNAVAILABLE: { status: 409, message: 'You cannot travel that way just now.' },
+  ERR_IN_TRANSIT: { status: 409, message: 'You are on your way to another region.' },
+  ERR_NOT_IN_TRANSIT: { status: 409, message: 'You are not on that journey, or not any more.' },
   ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
   ERR_UNAVAILABLE: {
     status: 503,

@@ -7,6 +7,7 @@ import {
   credits,
   id,
   moment,
+  reservation,
   sectorId,
   side,
   sighting,
@@ -14,6 +15,7 @@ import {
   turns,
   unitPrice,
 } from './formats.ts';
+import { RegionName } from './regions.ts';
 import { Settings } from './settings.ts';
 
 const Myself = z.object({
@@ -122,6 +124,23 @@ export const EVENTS = {
       text: z.string(),
       at: moment,
     }),
+  },
+  'travel.arrived': {
+    summary: 'The end of your journey: you are in this region now',
+    format: z.object({
+      ticketId: id,
+      region: RegionName,
+      sectorId,
+      visits: z.int().describe('how often you came here'),
+    }),
+  },
+  'travel.failed': {
+    summary: 'Your journey failed: you are back where you left, with all that it took',
+    format: z.object({ ticketId: id, reason: z.enum(['expired', 'region_closed']), refund: credits }),
+  },
+  moved: {
+    summary: 'The region is on another node now: this is your seat there',
+    format: z.object({ region: RegionName, reservation }),
   },
   'ship.failed': {
     summary: 'Something of your ship broke on a flight',

@@ -42,5 +42,18 @@ export const combat = z.object({
 /** A pilot as whoever meets them sees them. */
 export const sighting = z.object({ playerId: id, name: z.string(), shipType: z.string() });
 
+/** A seat in a room, wherever it runs. */
+export const reservation = z
+  .object({
+    name: z.string(),
+    sessionId: z.string(),
+    roomId: z.string(),
+    processId: z.string().optional(),
+    publicAddress: z.string().optional(),
+    reconnectionToken: z.string().optional(),
+    devMode: z.boolean().optional(),
+  })
+  .describe('for `consumeSeatReservation` of the Colyseus SDK; good for 15 seconds');
+
 /** The input of a command that takes nothing. */
 export const Nothing = z.strictObject({});

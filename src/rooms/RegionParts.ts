@@ -14,6 +14,7 @@ export interface RegionParts {
     | 'presence'
     | 'navigation'
     | 'travel'
+    | 'journeys'
     | 'scan'
     | 'investigation'
     | 'docking'

@@ -1,4 +1,5 @@
 import type { CommandName, InputOf, ReplyOf } from '../protocol/commands.ts';
+import type { Passage, Returned } from '../services/JourneyService.ts';
 import type { Pilot, World } from '../services/RegionWorlds.ts';
 import type { RegionParts } from './RegionParts.ts';
 
@@ -21,7 +22,10 @@ export interface Before {
 type Preparations = { readonly [N in CommandName]?: (before: Before, input: InputOf<N>) => Promise<unknown> };
 
 /** What a command must know that is in no row of its region, fetched before its turn. What is refused here, the command refuses. */
-export const preparations: Preparations = {};
+export const preparations: Preparations = {
+  'travel.quote': ({ services, playerId }, order) => services.journeys.passage(playerId, order),
+  'travel.depart': ({ services, playerId }, order) => services.journeys.passage(playerId, order),
+};
 
 type Handlers = { [N in CommandName]: (turn: Turn, input: InputOf<N>) => ReplyOf<N> };
 
@@ -64,6 +68,13 @@ export const regionCommands: Handlers = {
   'ship.service': ({ services, world, pilot }, order) => services.maintenance.service(world, pilot, order),
   'ship.insure': ({ services, world, pilot }, order) => services.shipyard.insure(world, pilot, order),
   'ship.upgrade': ({ services, world, pilot }, order) => services.shipyard.upgrade(world, pilot, order),
+
+  'travel.quote': ({ services, world, pilot, prepared }, order) =>
+    services.journeys.quote(world, pilot, order, prepared as Passage),
+  'travel.depart': ({ services, world, pilot, prepared }, order) =>
+    services.journeys.depart(world, pilot, order, prepared as Passage),
+  'travel.cancel': ({ services, world, pilot, prepared }) =>
+    services.journeys.cancelled(world, pilot, prepared as Returned | undefined),
 
   'chat.send': ({ services, world, pilot }, words) => services.chat.send(world, pilot, words),
   'player.settings': ({ services, world, pilot }, { patch }) => services.settings.change(world, pilot, patch),

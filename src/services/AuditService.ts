@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { NIL, v7 as uuidv7 } from 'uuid';
 
 export interface LedgerFault {
-  account: 'player' | 'station' | 'region' | 'owner' | 'cargo';
+  /** `place`: a player who is not in exactly one place; the balance is in how many. */
+  account: 'player' | 'station' | 'region' | 'owner' | 'cargo' | 'place';
   id: string;
   /** A commodity for cargo, else empty. */
   good: string;
@@ -13,7 +14,7 @@ export interface LedgerFault {
 /** Rows that are younger may still be on their way into the database: a commit is tried for 15 s, and clocks differ. */
 const SETTLED_AFTER = 120_000;
 
-/** Proves that nothing came from nothing: every balance and every hold is what its ledger says. */
+/** Proves that nothing came from nothing: every balance and every hold is what its ledger says, and everybody is in one place. */
 export class AuditService {
   readonly #em: EntityManager;
 
@@ -86,6 +87,12 @@ const BALANCES = `
     select original_owner_id, cargo from cargo_wrecks where original_owner_id is not null
   ) stowed cross join lateral jsonb_each_text(stowed.contents) c group by 2, 3`;
 
+/** Whoever is in no region and on no journey, or in a region and on a journey. */
+const MISPLACED = `
+  select 'place', p.id, '', (case when p.current_region_id is null then 0 else 2 end)::float8, 1::float8
+  from players p left join inter_regional_travels j on j.player_id = p.id and j.status = 'in_transit'
+  where (p.current_region_id is null) = (j.id is null)`;
+
 /** A ledger outlives its account: only goods are asked for that nobody has any more. */
 function faultsIn(ledger: string): string {
   return `
@@ -95,5 +102,6 @@ function faultsIn(ledger: string): string {
     select coalesce(b.account, l.account) as account, coalesce(b.id, l.id) as id, coalesce(b.good, l.good) as good,
       coalesce(b.amount, 0)::float8 as balance, coalesce(l.amount, 0)::float8 as ledger
     from balances b full join ledgers l on l.account = b.account and l.id = b.id and l.good = b.good
-    where coalesce(b.amount, 0) <> coalesce(l.amount, 0) and (b.account is not null or l.account = 'cargo') limit 100`;
+    where coalesce(b.amount, 0) <> coalesce(l.amount, 0) and (b.account is not null or l.account = 'cargo')
+    union all ${MISPLACED} limit 100`;
 }

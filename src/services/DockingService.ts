@@ -51,6 +51,13 @@ export class DockingService {
     return { turns: pilot.player.turns };
   }
 
+  /** A pilot leaves the region by a journey: without the turn that casting off costs, and out of every line ([IT3]). */
+  castOff(world: World, pilot: Pilot): void {
+    const now = this.#clock();
+    if (pilot.player.isDocked) this.#castOff(world, pilot, { isDocked: false, currentPortId: null, now });
+    this.#lines.strike(world, pilot.player.id, now);
+  }
+
   /** A pilot who lay in a slip has left the region or the game: calls who is next. */
   vacate(world: World, { player }: Pilot): void {
     const station = world.station(player.currentPortId ?? '');

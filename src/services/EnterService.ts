@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { Player, Ship } from '../entities/index.ts';
+import { isOpenToResidents } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { newShip } from '../rules/ship.ts';
+import type { JourneyService } from './JourneyService.ts';
 
 /** What a pilot gets where no guard asks who they are. */
 const STARTER_SHIP = 'SCOUT_SHIP';
@@ -20,19 +22,24 @@ interface Entering extends Destination {
   status: string;
   sectorId: number;
   isReady: boolean;
+  /** Of the journey that the player is on; null when on none. */
+  isExpired: boolean | null;
 }
 
 export interface EnterParts {
   now: () => number;
   /** Whether a new player goes past the guard, with a plain ship. */
   skipsFirstLogin: boolean;
+  journeys: JourneyService;
 }
 
-/** Every entry asks this: what it needs, past the ORM's entities. */
+/** Every entry asks this: what it needs, past the ORM's entities. Who is on a journey belongs where it leads. */
 const ENTERING = `
-  select r.id, r.name, r.status, p.current_sector_id as "sectorId", coalesce(f.has_completed_first_login, false) as "isReady"
+  select r.id, r.name, r.status, p.current_sector_id as "sectorId", coalesce(f.has_completed_first_login, false) as "isReady",
+    j.expires_at <= ? as "isExpired"
   from players p
-    left join regions r on r.id = p.current_region_id
+    left join inter_regional_travels j on j.player_id = p.id and j.status = 'in_transit'
+    left join regions r on r.id = coalesce(p.current_region_id, j.destination_region_id)
     left join player_first_login_states f on f.player_id = p.id
   where p.id = ?`;
 
@@ -46,12 +53,18 @@ export class EnterService {
     this.#parts = parts;
   }
 
-  /** Which room the player belongs into. Refuses: ERR_NOT_FOUND, ERR_REGION_CLOSED. */
+  /** Which room the player belongs into. A journey that cannot end well ends here, where it began ([IT10]). Refuses: ERR_NOT_FOUND, ERR_REGION_CLOSED. */
   async prepare(playerId: string): Promise<Entry> {
-    const [player] = await this.#em.fork().execute<Entering[]>(ENTERING, [playerId]);
+    const now = new Date(this.#parts.now());
+    const [player] = await this.#em.fork().execute<Entering[]>(ENTERING, [now, playerId]);
     if (!player?.id) throw new Refusal('ERR_NOT_FOUND', { what: 'region' });
-    const { id, name, status, sectorId, isReady } = player;
-    if (status !== 'active') throw new Refusal('ERR_REGION_CLOSED', { status });
+    const { id, name, status, sectorId, isReady, isExpired } = player;
+    const isOpen = isOpenToResidents(status);
+    if (isExpired || (isExpired === false && !isOpen)) {
+      await this.#parts.journeys.fail(playerId, isExpired ? 'expired' : 'region_closed');
+      return this.prepare(playerId);
+    }
+    if (!isOpen) throw new Refusal('ERR_REGION_CLOSED', { status });
     if (!isReady && !this.#parts.skipsFirstLogin) return { room: 'first_login' };
     if (!isReady) await this.#letPass(playerId, sectorId);
     return { room: 'region', region: { id, name } };

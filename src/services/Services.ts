@@ -10,6 +10,7 @@ import { FirstLoginService } from './FirstLoginService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
+import { JourneyService } from './JourneyService.ts';
 import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
@@ -42,6 +43,7 @@ export interface Services {
   presence: PresenceService;
   navigation: NavigationService;
   travel: TravelService;
+  journeys: JourneyService;
   scan: ScanService;
   investigation: InvestigationService;
   docking: DockingService;
@@ -78,18 +80,20 @@ export function createServices(
 ): Services {
   const clock = () => account.now().getTime();
   const docking = new DockingService(clock);
+  const journeys = new JourneyService(orm.em, clock, docking);
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
     catalog: new CatalogService(orm.em),
     regions: new RegionService(orm.em, online),
     nexus: new NexusService(orm.em),
-    enter: new EnterService(orm.em, { now: clock, skipsFirstLogin }),
+    enter: new EnterService(orm.em, { now: clock, skipsFirstLogin, journeys }),
     firstLogin: new FirstLoginService(orm.em, clock, commitHooks),
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock, docking),
     navigation: new NavigationService(clock),
     travel: new TravelService(clock, dice),
+    journeys,
     scan: new ScanService(clock, dice),
     investigation: new InvestigationService(clock),
     docking,

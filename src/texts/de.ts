@@ -69,6 +69,13 @@ export const de = {
     ERR_TEXT_REJECTED: 'Das hat die Wache nicht verstanden. Sag es mit anderen Worten.',
     ERR_NICKNAME: 'So kannst du dich nicht nennen.',
     ERR_RECIPIENT_OFFLINE: 'Die gesuchte Person ist gerade nicht in dieser Region.',
+    ERR_SAME_REGION: 'Du bist schon in dieser Region.',
+    ERR_GALACTIC_CITIZEN_REQUIRED: 'Zwischen den Regionen reist nur, wer galaktisches Bürgerrecht hat.',
+    ERR_REGION_NEW_RESIDENTS_BLOCKED: 'Diese Region nimmt zurzeit niemanden neu auf.',
+    ERR_NO_GATE: 'Hier gibt es kein Tor, das du benutzen kannst.',
+    ERR_METHOD_UNAVAILABLE: 'Auf diesem Weg kannst du gerade nicht reisen.',
+    ERR_IN_TRANSIT: 'Du bist unterwegs in eine andere Region.',
+    ERR_NOT_IN_TRANSIT: 'Diese Reise machst du nicht oder nicht mehr.',
     ERR_INTERNAL: 'Bei uns ist etwas schiefgegangen. Wir haben es notiert.',
     ERR_UNAVAILABLE:
       'Die Region ist gerade nicht zu erreichen. Ob der Befehl noch gewirkt hat, ist ungewiss: Schick ihn noch einmal.',

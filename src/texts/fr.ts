@@ -69,6 +69,13 @@ export const fr = {
     ERR_TEXT_REJECTED: 'Le garde n’a pas compris. Dis-le autrement.',
     ERR_NICKNAME: 'Tu ne peux pas porter ce nom.',
     ERR_RECIPIENT_OFFLINE: 'Ce pilote n’est pas dans cette région en ce moment.',
+    ERR_SAME_REGION: 'Tu es déjà dans cette région.',
+    ERR_GALACTIC_CITIZEN_REQUIRED: 'Seuls les citoyens galactiques voyagent entre les régions.',
+    ERR_REGION_NEW_RESIDENTS_BLOCKED: 'Cette région n’accueille plus personne pour le moment.',
+    ERR_NO_GATE: 'Il n’y a ici aucun portail que tu puisses utiliser.',
+    ERR_METHOD_UNAVAILABLE: 'Tu ne peux pas voyager de cette façon pour le moment.',
+    ERR_IN_TRANSIT: 'Tu es en route vers une autre région.',
+    ERR_NOT_IN_TRANSIT: 'Tu ne fais pas ce voyage, ou tu ne le fais plus.',
     ERR_INTERNAL: 'Quelque chose s’est mal passé de notre côté. C’est noté.',
     ERR_UNAVAILABLE:
       'La région est injoignable pour le moment. Impossible de savoir si l’ordre a été exécuté : envoie-le de nouveau.',

@@ -69,6 +69,13 @@ export const pt = {
     ERR_TEXT_REJECTED: 'O guarda não entendeu. Diga com outras palavras.',
     ERR_NICKNAME: 'Você não pode usar esse nome.',
     ERR_RECIPIENT_OFFLINE: 'Esse piloto não está nesta região no momento.',
+    ERR_SAME_REGION: 'Você já está nessa região.',
+    ERR_GALACTIC_CITIZEN_REQUIRED: 'Só quem tem cidadania galáctica viaja entre regiões.',
+    ERR_REGION_NEW_RESIDENTS_BLOCKED: 'Essa região não recebe ninguém novo no momento.',
+    ERR_NO_GATE: 'Não há aqui nenhum portal que você possa usar.',
+    ERR_METHOD_UNAVAILABLE: 'Você não pode viajar desse jeito agora.',
+    ERR_IN_TRANSIT: 'Você está a caminho de outra região.',
+    ERR_NOT_IN_TRANSIT: 'Você não está nessa viagem, ou não está mais.',
     ERR_INTERNAL: 'Algo deu errado do nosso lado. Já está anotado.',
     ERR_UNAVAILABLE:
       'A região está fora de alcance no momento. Não dá para saber se o comando chegou a valer: envie de novo.',

@@ -90,6 +90,10 @@ const freighter = {
   currentValue: 80000,
 };
 
+const NEXUS = '01a1ff2a-e6d9-70e0-b6b1-4b2f6d1c9a53';
+const TICKET = '01a1ff2a-efa1-7c3e-9d20-5f8e1b7a6c44';
+const seat = { name: 'region', sessionId: 'rT4vKx0Qe', roomId: 'region-central-nexus-3', processId: 'kQ2mZ8s1B' };
+
 /** What a room was asked and answered. A test holds each against its formats. */
 export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
   move: {
@@ -393,6 +397,37 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
       ship: { ...scout, upgrades: { ENGINE: 1 }, insurance: { tier: 'BASIC', payout: 13500 }, speed: 3 },
     },
   },
+  'travel.quote': {
+    payload: { destinationRegionId: NEXUS, method: 'platform_gate' },
+    reply: {
+      destination: { id: NEXUS, name: 'central-nexus', displayName: 'Central Nexus' },
+      method: 'platform_gate',
+      cost: 100,
+      turnCost: 0,
+      landingSectorId: 301,
+    },
+  },
+  'travel.depart': {
+    payload: {
+      destinationRegionId: NEXUS,
+      method: 'platform_gate',
+      commandId: '5d2f7c0a-6a0b-4b52-9d6e-2f1c8a7b3e90',
+    },
+    reply: {
+      ticketId: TICKET,
+      destination: 'central-nexus',
+      cost: 100,
+      turnCost: 0,
+      turns: 999,
+      credits: 9750,
+      expiresAt: '2026-11-21T17:34:46.335Z',
+      reservation: seat,
+    },
+  },
+  'travel.cancel': {
+    payload: { ticketId: TICKET, commandId: 'c1b3a6d4-0e57-4a8f-8f0c-7f6d2b9e1a35' },
+    reply: { ticketId: TICKET, refund: 100, turns: 999, credits: 9850 },
+  },
   'chat.send': {
     payload: { scope: 'sector', text: 'is anybody here?' },
     reply: { id: '01a1ff2a-ef7f-704e-9509-9e557d10a4cc' },
@@ -408,6 +443,9 @@ export const EVENT_EXAMPLES: Partial<Record<EventName, Record<string, unknown>>>
   me: { player: { turns: 997, currentSectorId: 2, rankPoints: 3 } },
   'market.changed': { stationId: '01a1ff2a-e6e1-72de-b741-9ff08f510258', commodity: 'ore', buy: null, sell: 25 },
   'turns.changed': { turns: 1000, max: 1000, added: 120, reason: 'daily' },
+  'travel.arrived': { ticketId: TICKET, region: 'central-nexus', sectorId: 301, visits: 1 },
+  'travel.failed': { ticketId: TICKET, reason: 'expired', refund: 100 },
+  moved: { region: 'central-nexus', reservation: seat },
   chat: {
     id: '01a1ff2a-ef7f-704e-9509-9e557d10a4cc',
     scope: 'sector',
