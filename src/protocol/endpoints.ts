@@ -41,10 +41,16 @@ export interface EndpointFormat {
 
 const named = z.object({ name: RegionName });
 
+const nodes = z
+  .array(z.string())
+  .describe(
+    'where other nodes of the galaxy answer, as host:port: any of them takes every call, should this one go away',
+  );
+
 const Entry = z
   .discriminatedUnion('room', [
-    z.object({ room: z.literal('first_login'), reservation }),
-    z.object({ room: z.literal('region'), region: RegionName, reservation }),
+    z.object({ room: z.literal('first_login'), reservation, nodes }),
+    z.object({ room: z.literal('region'), region: RegionName, reservation, nodes }),
   ])
   .meta({ id: 'Entry' });
 

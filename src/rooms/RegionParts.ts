@@ -1,6 +1,7 @@
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
+import type { Seat } from '../nodes/seats.ts';
 import type { RegionWorlds } from '../services/RegionWorlds.ts';
 import type { Services } from '../services/Services.ts';
 
@@ -35,7 +36,7 @@ export interface RegionParts {
   /** A new lease after one that may be lost; null when another node has the region. */
   retake: (lease: Lease) => Promise<Lease | null>;
   /** A seat in another region, for as long as that may take. */
-  reserve: (region: { id: string; name: string }, playerId: string, milliseconds: number) => Promise<object>;
+  reserve: (region: { id: string; name: string }, playerId: string, milliseconds: number) => Promise<Seat>;
   onOnline: (regionId: string, online: number) => void;
   onClosed: (lease: Lease) => Promise<void>;
 }

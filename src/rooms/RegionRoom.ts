@@ -93,7 +93,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   override async onDrop(client: PilotClient, code?: number): Promise<void> {
     const cutOff = code === undefined || code < CloseCode.CONSENTED;
     // Not coming back, or the room closing, is no fault: `onLeave` follows.
-    if (cutOff && !this.#doors.isTravelling(client)) await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
+    if (cutOff && !this.#doors.isTravelling(client))
+      await this.allowReconnection(client, RECONNECT_SECONDS).catch(() => {});
   }
 
   override onReconnect(client: PilotClient): void {
@@ -260,7 +261,10 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
         const turn = { pilot, world: this.#world, services: this.#parts.services, prepared };
         return regionCommands[name](turn, input as InputOf<N>);
       },
-      { prepare: prepare && ((client, input) => prepare(this.#before(client), input as InputOf<N>)), ...steps },
+      {
+        prepare: prepare && ((client, input) => prepare(this.#before(client), input as InputOf<N>)),
+        ...(steps as object),
+      },
     );
   }
 

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'chai';
 import { Account } from '../../sdk/Account.ts';
+import { Nodes } from '../../sdk/Nodes.ts';
 import { Api } from '../../sdk/Api.ts';
 import { Ended, Unreachable } from '../../sdk/errors.ts';
 import { errorBody, type ErrorCode, ERRORS } from '../../src/protocol/errors.ts';
@@ -14,6 +15,7 @@ import { rejection } from '../support/refused.ts';
 describe('a session of the SDK', () => {
   let server: Server;
   let api: Api;
+  let nodes: Nodes;
   /** What the server was asked, and with which token; and in which language. */
   let asked: string[];
   let languages: (string | undefined)[];
@@ -34,7 +36,8 @@ describe('a session of the SDK', () => {
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
-    api = new Api(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, { patience: 5_000 });
+    nodes = new Nodes([`http://127.0.0.1:${(server.address() as AddressInfo).port}`]);
+    api = new Api(nodes, { patience: 5_000 });
   });
 
   after(() => {
@@ -120,7 +123,7 @@ describe('a session of the SDK', () => {
   });
 
   it('says in which language it wants to be answered, on every call', async () => {
-    const german = new Api(api.url, { patience: 5_000, language: 'de' });
+    const german = new Api(nodes, { patience: 5_000, language: 'de' });
     await german.call('map', { params: { name: 'a' } });
     await new Account(german, session('old', 0), () => {}).call('me', {});
     expect(languages).to.deep.equal(['de', 'de', 'de']);

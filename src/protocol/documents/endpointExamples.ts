@@ -82,7 +82,14 @@ export const ENDPOINT_EXAMPLES: Partial<Record<EndpointName, EndpointExample>> =
     reply: {
       room: 'region',
       region: 'terran-space',
-      reservation: { name: 'region', sessionId: 'bcQxgZWXI', roomId: 'region-terran-space-1', processId: 'wHCJqvj4H' },
+      reservation: {
+        name: 'region',
+        sessionId: 'bcQxgZWXI',
+        roomId: 'region-terran-space-1',
+        processId: 'wHCJqvj4H',
+        publicAddress: 'play.example.org:2567',
+      },
+      nodes: ['play.example.org:2568'],
     },
   },
   regions: {
