@@ -40,7 +40,7 @@ export class Directory {
       region: (region: Place, playerId: string) => regions.reserve(region, { playerId }),
       first_login: (playerId: string, visitor: Visitor) => firstLogins.reserve(playerId, visitor),
     };
-    await subscribeIPC(matchMaker.presence, channelOf(this.#parts.registry.self), (method, args) => {
+    await subscribeIPC(matchMaker.presence, channelOf(matchMaker), (method, args) => {
       const answer = answers[method];
       if (!answer) throw new Error(`no such question: ${method}`);
       return answer(...(args as never[]));
