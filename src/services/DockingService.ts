@@ -51,7 +51,7 @@ export class DockingService {
     return { turns: pilot.player.turns };
   }
 
-  /** A pilot leaves the region by a journey: without the turn that casting off costs, and out of every line ([IT3]). */
+  /** A pilot leaves the region by a journey: without the turn that casting off costs, and out of every line ([IT2]). */
   castOff(world: World, pilot: Pilot): void {
     const now = this.#clock();
     if (pilot.player.isDocked) this.#castOff(world, pilot, { isDocked: false, currentPortId: null, now });

@@ -55,7 +55,10 @@ export class JourneyService {
     };
   }
 
-  /** Leaves the region, in which the pilot's room then takes them out of the world. Refuses what `rules/journey.ts` refuses. */
+  /**
+   * Leaves the region. The room takes the pilot out of the world in the same turn: nothing may change their rows any more that is
+   * not in this batch. Refuses what `rules/journey.ts` refuses.
+   */
   depart(world: World, pilot: Pilot, { method }: JourneyOrder, passage: Passage) {
     const { cost, turnCost, ...purse } = this.#asked(world, pilot, method, passage);
     const now = this.#clock();
