@@ -15,7 +15,7 @@ interface Options {
 const { nodes, port, redis, database, dataDir } = new Command('cluster')
   .description('many nodes on this machine, one galaxy; other settings come from the environment, as for `npm start`')
   .option('--nodes <n>', 'how many', count, 3)
-  .option('--port <port>', 'of the first node, the others follow', count, 2567)
+  .option('--port <port>', 'of the first node, the others follow', count, Number(process.env['PORT'] || 2567))
   .option('--redis <url>', 'else REDIS_URL, else one of its own', process.env['REDIS_URL'])
   .option('--database <url>', 'else DATABASE_URL, else the embedded PostgreSQL', process.env['DATABASE_URL'])
   .option('--data-dir <folder>', 'where PostgreSQL and the secret are kept', process.env['DATA_DIR'] ?? './data')

@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Daemon, type Ending } from './Daemon.ts';
 
 const START_WITHIN = 120_000;
-/** Longer than a drain may take. */
-const STOP_WITHIN = 60_000;
+/** In seconds: how long a drain may take unless it is set, and how much longer a process may take to end. */
+const DRAIN = 20;
+const GRACE = 20;
 
 /** What `npm start` gives to Node. */
 const START = (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }).scripts.start
@@ -73,7 +74,8 @@ export class ClusterNode {
   async stop(): Promise<number | null> {
     if (!this.#daemon) return null;
     this.#state = 'stopping';
-    const { code } = await this.#daemon.stop(STOP_WITHIN);
+    const patience = Number(this.#env['DRAIN_SECONDS'] ?? DRAIN) + GRACE;
+    const { code } = await this.#daemon.stop(patience * 1_000);
     return code;
   }
 

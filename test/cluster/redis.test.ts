@@ -6,6 +6,7 @@ import type { RedisServer } from '../../loadtest/cluster/RedisServer.ts';
 import { isAlive } from '../../src/db/embedded/postmaster.ts';
 import { until } from '../support/embedded.ts';
 import { bringRedisOrSkip } from '../support/redis.ts';
+import { run } from '../support/script.ts';
 
 describe('a Redis of our own', function () {
   this.timeout(20_000);
@@ -63,6 +64,15 @@ describe('a Redis of our own', function () {
     expect(isAlive(pid)).to.equal(true);
     parent.kill('SIGKILL');
     await until(() => !isAlive(pid));
+  });
+
+  it('a machine without one is told why, and is left alone if it is to be', async () => {
+    const module = new URL('../../loadtest/cluster/bringRedis.ts', import.meta.url).href;
+    const program = `import { findRedis } from '${module}'; console.log((await findRedis()).missing);`;
+    const { printed } = await run(['--input-type=module-typescript', '-e', program], {
+      env: { PATH: '/nowhere', SECTORWARS_INSTALL: 'off' },
+    });
+    expect(printed).to.match(/^No Redis: .* and SECTORWARS_INSTALL=off forbids to install one\. .*\.\n$/);
   });
 
   function there(): RedisServer {
