@@ -86,23 +86,26 @@ describe('a journey', () => {
   });
 
   const journey = fc.record<Journey>({
-    method: fc.constantFrom('platform_gate', 'player_gate', 'warp_jumper'),
+    method: fc.constantFrom('platform_gate', 'warp_jumper', 'warp_jumper', 'player_gate'),
     pilot: fc.record({
-      credits: fc.nat(300),
-      turns: fc.nat(120),
+      credits: fc.integer({ min: 50, max: 400 }),
+      turns: fc.integer({ min: 30, max: 200 }),
       lifetimeTurnsSpent: fc.nat(100),
       isDocked: fc.boolean(),
       isLanded: fc.constant(false),
     }),
     ship: fc.record({
-      type: fc.constantFrom(...shipTypes, 'WARP_JUMPER', 'WARP_JUMPER', 'WARP_JUMPER'),
+      type: fc.oneof(fc.constantFrom(...shipTypes), fc.constant('WARP_JUMPER' as const)),
       status: fc.constantFrom('DOCKED', 'IN_SPACE'),
       isDestroyed: fc.constant(false),
       maintenance: fc.constant(sound),
     }),
     from: fc.constant('r1'),
-    to: fc.record({ id: fc.constantFrom('r1', 'r2', 'r3'), status: fc.constantFrom('active', 'suspended') }),
-    isCitizen: fc.constantFrom(true, true, false),
+    to: fc.record({
+      id: fc.constantFrom('r1', 'r2', 'r3', 'r4', 'r5'),
+      status: fc.constantFrom('active', 'suspended'),
+    }),
+    isCitizen: fc.constantFrom(true, true, true, true, false),
     isStakeholder: fc.boolean(),
     lastJumpAt: fc.constantFrom(null, now - 2 * DAY, now - 1),
     now: fc.constant(now),
@@ -131,6 +134,6 @@ describe('a journey', () => {
       }),
       { numRuns: 500 },
     );
-    expect(departed).to.be.above(20);
+    expect(departed).to.be.above(10);
   });
 });
