@@ -29,9 +29,9 @@ export interface Statement {
 
 /**
  * One statement that writes a whole batch, and nothing if the lease is no longer ours: a lock on the fence's row at our epoch,
- * then one update, one delete and one insert a table. It is atomic by itself, takes one round trip, and may be sent again after an
- * unknown outcome: updates write absolute values, inserts carry ids of their own. One that hands somebody over writes nothing if it
- * was written before and somebody else has taken over since.
+ * then one update, one delete and one insert a table. It is atomic by itself and takes one round trip. After an unknown outcome it
+ * may be sent again, for updates write absolute values and inserts carry ids of their own; but `proof` is looked for first: others
+ * may have gone on from what it wrote.
  */
 export function statementFor(fence: Fence, batch: readonly Changes[]): Statement {
   const parameters: unknown[] = [fence.id, fence.epoch];
@@ -75,12 +75,10 @@ export function statementFor(fence: Fence, batch: readonly Changes[]): Statement
       expected.push(ANY);
     }
   }
-  const handed = batch.find(({ table, added }) => table.entity in TAKEN_OVER && added.size > 0);
-  const ours = handed ? `${handedOver(handed, rows)}, fence as (${STILL_OURS})` : '';
   const ctes = parts.map((part, index) => `, w${index} as (${part})`).join('');
   const counts = parts.map((_, index) => `, (select count(*)::int from w${index}) as w${index}`).join('');
   return {
-    sql: `with ${handed ? 'held' : 'fence'} as (${fence.lock})${ours}${ctes} select (select count(*)::int from fence) as held${counts}`,
+    sql: `with fence as (${fence.lock})${ctes} select (select count(*)::int from fence) as held${counts}`,
     parameters,
     expected,
     proof: proofOf(batch),
@@ -103,22 +101,6 @@ const SIZES = [16, 64];
 
 /** An insert that is sent again finds its rows there already, a removal finds them gone. */
 export const ANY = -1;
-
-/** Rows by which others take over what a region owned, and what says of them that somebody has. */
-const TAKEN_OVER: Readonly<Record<string, string>> = { InterRegionalTravel: `t.status <> 'in_transit'` };
-
-/** Locks those rows, if they are there already, so that nobody takes over while the batch is written again. */
-function handedOver(
-  { table, added }: Changes,
-  rows: (columns: readonly Column[], records: Iterable<object>) => string,
-): string {
-  const same = table.keys.map(({ name }) => name).join(', ');
-  const theirs = `select ${same} from ${rows(table.keys, added.values())}`;
-  const isTaken = TAKEN_OVER[table.entity];
-  return `, handed as (select ${isTaken} as taken from ${table.name} t where (${same}) in (${theirs}) for share of t)`;
-}
-
-const STILL_OURS = 'select 1 from held where not exists (select 1 from handed where taken)';
 
 const HELD = 'exists (select 1 from fence)';
 
