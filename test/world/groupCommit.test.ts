@@ -91,6 +91,38 @@ describe('a group commit', () => {
     expect(await entries()).to.equal(before + 1);
   });
 
+  it('whose connection is cut after it was written is not written again, over what others did since', async () => {
+    const before = await entries();
+    const pool = await small.em.getDriver().getConnection().getNativeClient();
+    /** Carries it out, and says nothing of it; before it is sent again, the player has gone on elsewhere. */
+    const cut = async (query: object) => {
+      await pool.query(query as never);
+      await pool.query('update players set turns = 7');
+      throw Object.assign(new Error('the line is dead'), { code: 'ECONNRESET' });
+    };
+    const client = { query: cut, connect: () => pool.connect() };
+    const em = { getDriver: () => ({ getConnection: () => ({ getNativeClient: async () => client }) }) };
+    await new GroupCommit(em as never, small.fence).write(await change({ turns: 45 }));
+    expect((await small.players())[0].turns).to.equal(7);
+    expect(await entries()).to.equal(before + 1);
+    await small.em.execute('update players set turns = 43');
+  });
+
+  it('that may or may not have been written is refused once another node has the region', async () => {
+    const before = await entries();
+    const pool = await small.em.getDriver().getConnection().getNativeClient();
+    const cut = async () => {
+      await pool.query('update region_leases set epoch = epoch + 1');
+      throw Object.assign(new Error('the line is dead'), { code: 'ECONNRESET' });
+    };
+    const client = { query: cut, connect: () => pool.connect() };
+    const em = { getDriver: () => ({ getConnection: () => ({ getNativeClient: async () => client }) }) };
+    const error = await failure(new GroupCommit(em as never, small.fence).write(await change({ turns: 46 })));
+    await small.em.execute('update region_leases set epoch = epoch - 1');
+    expect(error).to.be.instanceOf(LeaseLost);
+    expect(await entries()).to.equal(before);
+  });
+
   it('writes nothing once another node has taken the region', async () => {
     const before = await entries();
     const changes = await change({ turns: 44 });
