@@ -105,7 +105,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         onClosed: playerId => firstLogins.letGo(playerId),
       },
     };
-    const game = createGame(server, config, rooms, redis);
+    const game = createGame(server, config, rooms, { redis, directory });
     stopping.push(() => game.gracefullyShutdown(false));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
@@ -123,11 +123,11 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     stopping.push(every(JOURNEYS_EVERY, 'journeys', log, () => endJourneys(services.journeys, Date.now(), log)));
     stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
     await directory.start();
+    stopping.push(() => registry.stop());
     await registry.start({
       processId: matchMaker.processId,
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
     });
-    stopping.push(() => registry.stop());
     watchNode(metrics, { registry, regions, isRedisUp: () => redis?.isUp() ?? true });
     const drain = new Drain({ registry, regions, directory, metrics, log, deadline: config.DRAIN_SECONDS * 1000 });
     stopping.push(() => {

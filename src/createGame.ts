@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
-import { matchMaker, Server, type ServerOptions } from '@colyseus/core';
+import { ErrorCode, matchMaker, Server, ServerError, type ServerOptions } from '@colyseus/core';
 import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
+import type { Directory } from './nodes/Directory.ts';
 import { GameTransport } from './rooms/GameTransport.ts';
 import { type RegionOptions, RegionRoom } from './rooms/RegionRoom.ts';
 import type { FirstLoginParts } from './rooms/FirstLoginParts.ts';
@@ -10,6 +11,12 @@ import type { RegionParts } from './rooms/RegionParts.ts';
 
 /** The largest frame a client may send. */
 const MAX_PAYLOAD = 16 * 1024;
+
+/** How this node is bound to the others. */
+export interface NodeParts {
+  redis: Pick<ServerOptions, 'presence' | 'driver'> | undefined;
+  directory: Pick<Directory, 'resume'>;
+}
 
 export interface RoomParts {
   region: RegionParts;
@@ -21,7 +28,7 @@ export function createGame(
   server: HttpServer,
   { ALLOWED_ORIGINS }: Config,
   { region, firstLogin }: RoomParts,
-  redis: Pick<ServerOptions, 'presence' | 'driver'> | undefined,
+  { redis, directory }: NodeParts,
 ): Server {
   const isWelcome = ({ origin, host }: IncomingHttpHeaders) => isAllowed(origin, host, ALLOWED_ORIGINS);
   const transport = new GameTransport({ server, maxPayload: MAX_PAYLOAD, isWelcome, log: region.log });
@@ -36,7 +43,11 @@ export function createGame(
   });
   game.define('region', RegionRoom, { parts: region } as RegionOptions);
   game.define('first_login', FirstLoginRoom, { parts: firstLogin } as FirstLoginOptions);
-  matchMaker.controller.exposedMethods = ['reconnect'];
+  matchMaker.controller.invokeMethod = (method, roomId, options = {}) => {
+    if (method !== 'reconnect')
+      throw new ServerError(ErrorCode.MATCHMAKE_NO_HANDLER, 'enter through POST /api/v1/enter');
+    return directory.resume(roomId, options);
+  };
   matchMaker.controller.getCorsHeaders = headers => corsFor(headers, ALLOWED_ORIGINS);
   return game;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { matchMaker, requestFromIPC, subscribeIPC } from '@colyseus/core';
+import { ErrorCode, matchMaker, requestFromIPC, ServerError, subscribeIPC } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import type { Visitor } from '../protocol/firstLogin.ts';
 import type { FirstLoginHost } from './FirstLoginHost.ts';
@@ -7,7 +7,7 @@ import type { NodeRegistry } from './NodeRegistry.ts';
 import { type LiveNode, placeFirstLogin, placeRegion } from './placement.ts';
 import type { Place, RegionHost } from './RegionHost.ts';
 import { LEASE_TTL } from './RegionLeases.ts';
-import { RoomUnavailable, type Seat } from './seats.ts';
+import { RoomUnavailable, type Seat, seatAt } from './seats.ts';
 import { within } from './within.ts';
 
 /** How long a region whose node died is waited for: its lease must run out first. */
@@ -72,6 +72,18 @@ export class Directory {
       const node = here ?? placeFirstLogin(await registry.live(), playerId);
       return this.#ask(node, 'first_login', [playerId, visitor], () => firstLogins.reserve(playerId, visitor));
     });
+  }
+
+  /** The seat that a room keeps for a client that was cut off. A room of a node that has died keeps none, and is not asked. */
+  async resume(roomId: string, options: { reconnectionToken?: string }): Promise<Seat> {
+    if (matchMaker.getLocalRoomById(roomId)) return matchMaker.reconnect(roomId, options);
+    const [listing, nodes] = await within(
+      ANSWER,
+      Promise.all([matchMaker.driver.findOne({ roomId }), this.#parts.registry.live()]),
+    );
+    const node = nodes.find(({ processId }) => processId === listing?.processId);
+    if (!node) throw new ServerError(ErrorCode.MATCHMAKE_INVALID_ROOM_ID, `${roomId} is not there any more`);
+    return seatAt(node, await within(ANSWER, matchMaker.reconnect(roomId, options)));
   }
 
   async #ask(node: LiveNode | undefined, method: string, args: unknown[], here: () => Promise<Seat>): Promise<Seat> {

@@ -1,10 +1,12 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from '../log.ts';
+import { isAlive, LifeLine } from './LifeLine.ts';
 import type { LiveNode, Role } from './placement.ts';
 
 /** How long a node that says nothing counts as alive, in milliseconds of the database's clock. */
-const TTL = 3_000;
+const TTL = 5_000;
+const BEAT_EVERY = 1_000;
 
 /** What a node says of itself. */
 export interface NodeParts {
@@ -23,6 +25,7 @@ export class NodeRegistry {
   readonly #em: EntityManager;
   readonly #log: Logger;
   readonly self: LiveNode;
+  readonly #lifeLine: LifeLine;
   readonly #delay = monitorEventLoopDelay({ resolution: 10 });
   #timer: NodeJS.Timeout | undefined;
   /** Where the other nodes are that go on, as of the last beat. */
@@ -31,6 +34,7 @@ export class NodeRegistry {
   constructor(em: EntityManager, log: Logger, parts: NodeParts) {
     this.#em = em;
     this.#log = log;
+    this.#lifeLine = new LifeLine(em, log);
     this.self = { ...parts, processId: '', address: null, isDraining: false, loopDelayMs: 0 };
   }
 
@@ -38,10 +42,11 @@ export class NodeRegistry {
   async start(where: Pick<LiveNode, 'processId' | 'address'>): Promise<void> {
     Object.assign(this.self, where);
     this.#delay.enable();
+    await this.#lifeLine.hold();
     await this.beat();
     this.#timer = setInterval(() => {
       this.beat().catch((error: unknown) => this.#log.warn({ err: error }, 'the node cannot say that it lives'));
-    }, TTL / 3);
+    }, BEAT_EVERY);
   }
 
   /** From now on nothing is placed here, by whoever looks from now on. */
@@ -63,6 +68,7 @@ export class NodeRegistry {
       JSON.stringify(regions),
       isDraining,
       loopDelayMs,
+      this.#lifeLine.key,
       TTL,
     ];
     const [row] = await this.#em.fork().execute<{ others: (string | null)[] }[]>(BEAT, values);
@@ -78,27 +84,30 @@ export class NodeRegistry {
   async stop(): Promise<void> {
     clearInterval(this.#timer);
     this.#delay.disable();
-    await this.#em
-      .fork()
-      .execute('delete from nodes where id = ? and process_id = ?', [this.self.id, this.self.processId]);
+    const { id, processId } = this.self;
+    try {
+      await this.#em.fork().execute('delete from nodes where id = ? and process_id = ?', [id, processId]);
+    } finally {
+      this.#lifeLine.stop();
+    }
   }
 }
 
 const BEAT = `
-  insert into nodes (id, process_id, address, roles, regions, is_draining, loop_delay_ms, expires_at)
+  insert into nodes (id, process_id, address, roles, regions, is_draining, loop_delay_ms, life_lock, expires_at)
   select id, process_id, address, array(select jsonb_array_elements_text(roles)), array(select jsonb_array_elements_text(regions)),
-    is_draining, loop_delay_ms, now() + ttl * interval '1 ms'
-  from (values (?, ?, ?, ?::jsonb, ?::jsonb, ?::boolean, ?::float8, ?::float8))
-    as mine (id, process_id, address, roles, regions, is_draining, loop_delay_ms, ttl)
+    is_draining, loop_delay_ms, life_lock, now() + ttl * interval '1 ms'
+  from (values (?, ?, ?, ?::jsonb, ?::jsonb, ?::boolean, ?::float8, ?::int, ?::float8))
+    as mine (id, process_id, address, roles, regions, is_draining, loop_delay_ms, life_lock, ttl)
   on conflict (id) do update set process_id = excluded.process_id, address = excluded.address, roles = excluded.roles,
     regions = excluded.regions, is_draining = excluded.is_draining, loop_delay_ms = excluded.loop_delay_ms,
-    expires_at = excluded.expires_at,
+    life_lock = excluded.life_lock, expires_at = excluded.expires_at,
     started_at = case when nodes.process_id = excluded.process_id then nodes.started_at else now() end
   returning (select coalesce(jsonb_agg(o.address), '[]') from nodes o
-    where o.expires_at > now() and o.id <> nodes.id and not o.is_draining) as others`;
+    where ${isAlive('o')} and o.id <> nodes.id and not o.is_draining) as others`;
 
 const LIVE = `
   select n.id, n.process_id as "processId", n.address, n.roles, n.regions, n.is_draining as "isDraining",
     n.loop_delay_ms as "loopDelayMs", l.region_id is not null as holds
   from nodes n left join region_leases l on l.node_id = n.id and l.region_id = ? and l.expires_at > now()
-  where n.expires_at > now()`;
+  where ${isAlive('n')}`;
