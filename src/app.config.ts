@@ -9,10 +9,7 @@ import { migrate } from './db/migrate.ts';
 import { faultAt } from './faults.ts';
 import { createHttp } from './http/createHttp.ts';
 import type { Readiness } from './http/health.ts';
-import { auditLedgers } from './jobs/audit.ts';
-import { every } from './jobs/every.ts';
-import { endJourneys } from './jobs/journeys.ts';
-import { recordPrices } from './jobs/priceHistory.ts';
+import { startJobs } from './jobs/startJobs.ts';
 import type { Logger } from './log.ts';
 import { createMetrics, watchNode } from './metrics.ts';
 import { jwtSecret } from './secrets.ts';
@@ -77,6 +74,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
     const node = { id: config.NODE_ID, roles: config.NODE_ROLES, regions: config.NODE_REGIONS ?? [] };
     const registry = new NodeRegistry(database.orm.em, log, node);
+    stopping.push(() => registry.stop());
     const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
     stopping.push(() => regions.stop());
     const firstLogins = new FirstLoginHost(log, registry.self);
@@ -106,7 +104,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       },
     };
     const game = createGame(server, config, rooms, { redis, directory });
-    stopping.push(() => game.gracefullyShutdown(false));
+    stopping.push(() => closeRooms(game, redis?.isUp() ?? true, log));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 
@@ -118,12 +116,8 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const made = await services.galaxy.ensure(config.GALAXY_SEED, progress);
     if (made) log.info({ seed: config.GALAXY_SEED }, 'galaxy made');
 
-    stopping.push(every(MINUTE, 'audit', log, () => auditLedgers(services.audit, metrics, log)));
-    stopping.push(every(MINUTE, 'prices', log, () => recordPrices(services.prices, Date.now(), log)));
-    stopping.push(every(JOURNEYS_EVERY, 'journeys', log, () => endJourneys(services.journeys, Date.now(), log)));
-    stopping.push(every(10 * MINUTE, 'sweep', log, () => services.housekeeping.sweep()));
+    if (config.NODE_ROLES.includes('jobs')) stopping.push(...startJobs(services, metrics, log));
     await directory.start();
-    stopping.push(() => registry.stop());
     await registry.start({
       processId: matchMaker.processId,
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
@@ -145,8 +139,16 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   }
 }
 
-const MINUTE = 60_000;
-const JOURNEYS_EVERY = 5000;
+const SECOND = 1_000;
+
+/** Colyseus waits for its rooms, and for Redis, for as long as it takes: longer than a moment without Redis is in vain. */
+async function closeRooms(game: GameServer, isRedisUp: boolean, log: Logger): Promise<void> {
+  try {
+    await within(isRedisUp ? 20 * SECOND : 2 * SECOND, game.gracefullyShutdown(false));
+  } catch (error) {
+    log.error({ err: error }, 'rooms were left open');
+  }
+}
 
 /** As other machines see it, when it listens on every network. */
 function addressOf(url: string): string {

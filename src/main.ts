@@ -49,13 +49,23 @@ function fail(line: string): never {
   process.exit(1);
 }
 
-/** The first signal stops cleanly, the second at once. */
+/** How long rooms and database may take to close once everything is handed over. */
+const AFTER_DRAIN = 30;
+
+/** The first signal stops cleanly, in bounded time; the second at once. */
 function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
   let stopping = false;
   const onSignal = (signal: NodeJS.Signals) => {
     if (stopping) process.exit(1);
     stopping = true;
     logger.info({ signal }, 'stopping');
+    setTimeout(
+      () => {
+        logger.fatal('the stop takes too long: it ends here');
+        process.exit(1);
+      },
+      (config.DRAIN_SECONDS + AFTER_DRAIN) * 1000,
+    ).unref();
     stop().then(
       () => {
         logger.info('stopped');

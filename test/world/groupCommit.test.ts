@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
+import type { QueryConfig } from 'pg';
 import { CreditEntry, Player } from '../../src/entities/index.ts';
 import { type CommitHooks, GroupCommit, LeaseLost } from '../../src/world/GroupCommit.ts';
 import { WriteSet } from '../../src/world/WriteSet.ts';
@@ -95,8 +96,8 @@ describe('a group commit', () => {
     const before = await entries();
     const pool = await small.em.getDriver().getConnection().getNativeClient();
     /** Carries it out, and says nothing of it; before it is sent again, the player has gone on elsewhere. */
-    const cut = async (query: object) => {
-      await pool.query(query as never);
+    const cut = async (query: QueryConfig) => {
+      await pool.query(query);
       await pool.query('update players set turns = 7');
       throw Object.assign(new Error('the line is dead'), { code: 'ECONNRESET' });
     };
