@@ -59,12 +59,11 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   };
 
   try {
-    const online = new Map<string, number>();
     const secret = jwtSecret(config);
     const services = createServices(database.orm, {
       secret,
       now: () => new Date(),
-      online: regionId => online.get(regionId) ?? 0,
+      online: regionId => regions.onlineIn(regionId),
       skipsFirstLogin: config.FIRST_LOGIN === 'skip',
       commitHooks: {
         ...faultAt(config.FAULT_POINT),
@@ -92,7 +91,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         putDownAfter: config.REGION_IDLE_SECONDS * 1000,
         retake: lease => regions.retake(lease),
         reserve: (region, playerId, milliseconds) => within(milliseconds, directory.reserve(region, playerId)),
-        onOnline: (regionId, count) => online.set(regionId, count),
+        onOnline: (regionId, count) => regions.countOnline(regionId, count),
         onClosed: lease => regions.letGo(lease),
       },
       firstLogin: {

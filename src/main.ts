@@ -3,6 +3,12 @@ import { showProgress } from './cli/progress.ts';
 import { type Config, ConfigError, readConfig, redacted } from './config.ts';
 import { DatabaseUnavailable } from './db/embedded/DatabaseUnavailable.ts';
 import { createLogger, type Logger } from './log.ts';
+import { NameTaken } from './nodes/NodeRegistry.ts';
+import { RedisUnavailable } from './nodes/redis.ts';
+
+/** How long rooms and database may take to close once everything is handed over, in seconds. */
+const AFTER_DRAIN = 30;
+const MENDABLE = [ConfigError, DatabaseUnavailable, RedisUnavailable, NameTaken];
 
 const config = settingsOrExit();
 const log = createLogger(config);
@@ -35,7 +41,7 @@ function settingsOrExit(): Config {
 
 /** One line for what the operator can mend; nothing for a bug of ours. */
 function explanationOf(error: unknown): string | undefined {
-  if (error instanceof DatabaseUnavailable || error instanceof ConfigError) return error.message;
+  if (MENDABLE.some(kind => error instanceof kind)) return (error as Error).message;
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'EADDRINUSE') return `Port ${config.PORT} is in use: stop what listens there, or set PORT.`;
     if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
@@ -48,9 +54,6 @@ function fail(line: string): never {
   process.stderr.write(`${line}\n`);
   process.exit(1);
 }
-
-/** How long rooms and database may take to close once everything is handed over. */
-const AFTER_DRAIN = 30;
 
 /** The first signal stops cleanly, in bounded time; the second at once. */
 function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {

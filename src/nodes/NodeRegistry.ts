@@ -8,6 +8,9 @@ import type { LiveNode, Role } from './placement.ts';
 const TTL = 5_000;
 const BEAT_EVERY = 1_000;
 
+/** Another process that lives has the name. */
+export class NameTaken extends Error {}
+
 /** What a node says of itself. */
 export interface NodeParts {
   id: string;
@@ -41,12 +44,21 @@ export class NodeRegistry {
   /** Under which process, and where clients reach it, is known when it listens. */
   async start(where: Pick<LiveNode, 'processId' | 'address'>): Promise<void> {
     Object.assign(this.self, where);
+    await this.#refuseNamesake();
     this.#delay.enable();
     await this.#lifeLine.hold();
     await this.beat();
     this.#timer = setInterval(() => {
       this.beat().catch((error: unknown) => this.#log.warn({ err: error }, 'the node cannot say that it lives'));
     }, BEAT_EVERY);
+  }
+
+  /** Two processes of one name would take the regions from each other for ever. One that died has let go of its lock. */
+  async #refuseNamesake(): Promise<void> {
+    const { id, processId } = this.self;
+    const namesakes = await this.#em.fork().execute<unknown[]>(NAMESAKES, [id, processId]);
+    if (namesakes.length > 0)
+      throw new NameTaken(`NODE_ID: another node that lives is called ${id}: names must differ.`);
   }
 
   /** From now on nothing is placed here, by whoever looks from now on. */
@@ -105,6 +117,8 @@ const BEAT = `
     started_at = case when nodes.process_id = excluded.process_id then nodes.started_at else now() end
   returning (select coalesce(jsonb_agg(o.address), '[]') from nodes o
     where ${isAlive('o')} and o.id <> nodes.id and not o.is_draining) as others`;
+
+const NAMESAKES = `select 1 as lives from nodes n where n.id = ? and n.process_id <> ? and n.life_lock is not null and ${isAlive('n')}`;
 
 const LIVE = `
   select n.id, n.process_id as "processId", n.address, n.roles, n.regions, n.is_draining as "isDraining",

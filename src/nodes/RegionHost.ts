@@ -29,6 +29,8 @@ export class RegionHost {
   readonly #rooms = new Map<string, Promise<IRoomCache>>();
   readonly #places = new Map<string, Place>();
   readonly #held = new Map<string, Lease>();
+  /** How many pilots are in each. */
+  readonly #online = new Map<string, number>();
   readonly #doubted = new WeakSet<Lease>();
   readonly #timer: NodeJS.Timeout;
 
@@ -44,6 +46,15 @@ export class RegionHost {
   /** Whether this node has the region, or is taking it up. */
   has(regionId: string): boolean {
     return this.#rooms.has(regionId);
+  }
+
+  /** How many pilots are in a region; undefined for one of another node. */
+  onlineIn(regionId: string): number | undefined {
+    return this.#online.get(regionId);
+  }
+
+  countOnline(regionId: string, online: number): void {
+    this.#online.set(regionId, online);
   }
 
   /** How many regions it has. */
@@ -93,6 +104,7 @@ export class RegionHost {
     const held = this.#held.get(regionId);
     this.#rooms.delete(regionId);
     this.#places.delete(regionId);
+    this.#online.delete(regionId);
     this.#held.delete(regionId);
     if (held) await this.#leases.release(held);
   }
@@ -128,7 +140,8 @@ export class RegionHost {
 
   async #renewAll(): Promise<void> {
     const leases = [...this.#held.values()];
-    const held = await this.#leases.renew(leases).catch(() => null);
+    const told = leases.map(lease => ({ ...lease, online: this.#online.get(lease.regionId) ?? 0 }));
+    const held = await this.#leases.renew(told).catch(() => null);
     // Nobody has said that they are lost; commits ask again.
     if (!held) return;
     for (const lease of leases) {

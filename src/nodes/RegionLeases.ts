@@ -27,7 +27,7 @@ export class RegionLeases {
   }
 
   /** Those of them that are still ours: they last anew. One statement, however many they are. */
-  async renew(leases: readonly Lease[]): Promise<ReadonlySet<string>> {
+  async renew(leases: readonly (Lease & { online: number })[]): Promise<ReadonlySet<string>> {
     if (leases.length === 0) return new Set();
     const held = await this.#em.fork().execute<{ id: string }[]>(RENEW, [LEASE_TTL, JSON.stringify(leases)]);
     return new Set(held.map(({ id }) => id));
@@ -51,8 +51,8 @@ const ACQUIRE = `
       or exists (select 1 from nodes n where n.id = l.node_id and not ${holdsOn('n')})
   returning epoch`;
 const RENEW = `
-  update region_leases l set expires_at = now() + ? * interval '1 ms'
-  from jsonb_to_recordset(?::jsonb) as mine ("regionId" uuid, epoch bigint)
+  update region_leases l set expires_at = now() + ? * interval '1 ms', online = mine.online
+  from jsonb_to_recordset(?::jsonb) as mine ("regionId" uuid, epoch bigint, online int)
   where l.region_id = mine."regionId" and l.epoch = mine.epoch returning l.region_id as id`;
 const RELEASE = 'update region_leases set node_id = null, expires_at = null where region_id = ? and epoch = ?';
 const HELD_ELSEWHERE = `

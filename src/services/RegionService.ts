@@ -6,8 +6,8 @@ import { Refusal } from '../rules/refusal.ts';
 type Edge = RegionMap['warps'][number];
 type Tunnel = RegionMap['tunnels'][number];
 
-/** How many pilots are in a region just now. */
-export type OnlinePilots = (regionId: string) => number;
+/** How many pilots are in a region just now; undefined where another node knows. */
+export type OnlinePilots = (regionId: string) => number | undefined;
 
 /** The regions as anybody may see them. */
 export class RegionService {
@@ -23,8 +23,8 @@ export class RegionService {
   async list(): Promise<RegionSummary[]> {
     const em = this.#em.fork();
     const regions = await em.find(Region, {}, { orderBy: { regionType: 'asc', name: 'asc' } });
-    const ballots = await openBallots(em);
-    return regions.map(region => this.#summaryOf(region, ballots));
+    const [ballots, online] = await Promise.all([openBallots(em), toldOnline(em)]);
+    return regions.map(region => this.#summaryOf(region, ballots, online));
   }
 
   /** The region of that name. Refuses: ERR_NOT_FOUND. */
@@ -39,8 +39,9 @@ export class RegionService {
     const region = await this.named(name);
     const em = this.#em.fork();
     const regionId = region.id;
-    const [ballots, stations, planets, clusters, places] = await Promise.all([
+    const [ballots, online, stations, planets, clusters, places] = await Promise.all([
       openBallots(em),
+      toldOnline(em),
       em.count(Station, { regionId }),
       em.count(Planet, { regionId }),
       em.count(Cluster, { regionId }),
@@ -53,7 +54,7 @@ export class RegionService {
     const sectorIdOf = (number: number | null | undefined) =>
       places.find(place => place.sectorNumber === number)?.sectorId ?? null;
     return {
-      ...this.#summaryOf(region, ballots),
+      ...this.#summaryOf(region, ballots, online),
       economicSpecialization: region.economicSpecialization ?? null,
       capitalSectorId: sectorIdOf(region.capitalSectorNumber),
       landingSectorId: sectorIdOf(region.nexusWarpSector),
@@ -126,7 +127,7 @@ export class RegionService {
     };
   }
 
-  #summaryOf(region: Region, { elections, policies }: Ballots): RegionSummary {
+  #summaryOf(region: Region, { elections, policies }: Ballots, told: ReadonlyMap<string, number>): RegionSummary {
     return {
       id: region.id,
       name: region.name,
@@ -134,7 +135,7 @@ export class RegionService {
       kind: region.regionType,
       status: region.status,
       sectors: region.totalSectors,
-      online: this.#online(region.id),
+      online: this.#online(region.id) ?? told.get(region.id) ?? 0,
       taxRate: region.taxRate,
       governance: {
         type: region.governanceType,
@@ -159,6 +160,14 @@ const KNOWN_TUNNELS = `
   from warp_tunnels t join sectors a on a.id = t.origin_sector_id join sectors b on b.id = t.destination_sector_id
   where (a.region_id = ? or b.region_id = ?) and not t.is_latent and t.is_public and t.status = 'ACTIVE'
   order by a.sector_id, b.sector_id, t.id`;
+
+/** What nodes have told of the regions that they have, by region: it may be two seconds old. */
+async function toldOnline(em: EntityManager): Promise<ReadonlyMap<string, number>> {
+  const rows = await em.execute<{ id: string; online: number }[]>(
+    'select region_id as id, online from region_leases where expires_at > now()',
+  );
+  return new Map(rows.map(({ id, online }) => [id, online]));
+}
 
 interface Ballots {
   elections: Map<string, number>;

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { pino } from 'pino';
 import { NodeRegistry } from '../../src/nodes/NodeRegistry.ts';
-import { RegionLeases } from '../../src/nodes/RegionLeases.ts';
+import { type Lease, RegionLeases } from '../../src/nodes/RegionLeases.ts';
+import { run } from '../support/script.ts';
 import { smallWorld, type SmallWorld } from '../support/smallWorld.ts';
 
 const log = pino({ level: 'silent' });
@@ -36,6 +37,7 @@ describe('leases of regions', function () {
     return node;
   }
 
+  const told = (lease: Lease | null) => ({ regionId, epoch: 0, ...lease, online: 2 });
   const expire = () => small.em.execute("update region_leases set expires_at = now() - interval '1 second'");
   const epochOf = async (leases: RegionLeases) => (await leases.acquire(regionId))?.epoch;
 
@@ -62,14 +64,15 @@ describe('leases of regions', function () {
     const lease = await one.acquire(regionId);
     await expire();
     expect(await two.acquire(regionId)).to.not.equal(null);
-    expect(await one.renew([lease ?? { regionId, epoch: 0 }])).to.deep.equal(new Set());
+    expect(await one.renew([told(lease)])).to.deep.equal(new Set());
   });
 
   it('last anew when they are renewed, all of them with one statement, and the lost ones are told apart', async () => {
     const lease = await one.acquire(regionId);
     await expire();
-    const lost = { regionId: randomUUID(), epoch: 3 };
-    expect(await one.renew([lost, lease ?? lost])).to.deep.equal(new Set([regionId]));
+    const lost = { regionId: randomUUID(), epoch: 3, online: 0 };
+    expect(await one.renew([lost, told(lease)])).to.deep.equal(new Set([regionId]));
+    expect(await small.em.execute('select online from region_leases')).to.deep.equal([{ online: 2 }]);
     expect(await two.acquire(regionId)).to.equal(null);
   });
 
@@ -119,6 +122,35 @@ describe('leases of regions', function () {
     for (let lives = false; !lives;) lives = (await nodes[1]?.live())?.some(({ id }) => id === 'one') ?? false;
     await nodes[0]?.beat();
     expect((await nodes[1]?.live())?.map(({ id }) => id)).to.have.members(['one', 'two']);
+  });
+
+  it('two processes that live cannot have one name', async () => {
+    const other = new NodeRegistry(small.em, log, { id: 'one', roles: ALL, regions: [] });
+    const refused = await other.start({ processId: 'another', address: null }).catch((error: unknown) => error);
+    await other.stop();
+    expect(refused)
+      .to.be.an('error')
+      .with.property('message')
+      .that.matches(/NODE_ID.*one/);
+    expect((await nodes[1]?.live())?.map(({ id }) => id)).to.have.members(['one', 'two']);
+  });
+
+  it('a node may start again under its name as soon as it has died', async () => {
+    await die('one');
+    const again = await started('one');
+    nodes.push(again);
+    expect((await again.live()).map(({ id }) => id)).to.have.members(['one', 'two']);
+  });
+
+  it('an operator sees who lives, and who has which region', async () => {
+    await one.acquire(regionId);
+    await nodes[1]?.drain();
+    const url = new URL(small.orm.config.get('clientUrl') ?? '').href;
+    const printed = `one  one:2567  lives  leases\ntwo  two:2567  drains  no region\n`;
+    expect(await run(['src/cli/operator.ts', 'nodes'], { env: { DATABASE_URL: url } })).to.deep.equal({
+      exit: 0,
+      printed,
+    });
   });
 
   /** As when the process of that node is killed: what it held is let go of, what it wrote stays. */

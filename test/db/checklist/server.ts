@@ -16,5 +16,6 @@ export const server: readonly Refused[] = [
     bad: { account_type: 'bogus' },
   },
   { id: 'C504', table: 'credit_entries', constraint: 'credit_entries_delta_check', bad: { delta: 0 } },
+  { id: 'C522', table: 'region_leases', constraint: 'region_leases_online_check', bad: { online: -1 } },
   { id: 'C521', table: 'nodes', constraint: 'nodes_loop_delay_ms_check', bad: { loop_delay_ms: -1 } },
 ];
