@@ -66,7 +66,8 @@ export class Pilot {
   readonly buy = (order: PayloadOf<'trade.buy'>) => this.command('trade.buy', order);
   readonly sell = (order: PayloadOf<'trade.sell'>) => this.command('trade.sell', order);
 
-  readonly say = (text: string, scope: 'sector' | 'region' = 'sector') => this.command('chat.send', { text, scope });
+  readonly say = (text: string, scope: 'sector' | 'region' | 'team' = 'sector') =>
+    this.command('chat.send', { text, scope });
   readonly whisper = (to: string, text: string) => this.command('chat.send', { to, text, scope: 'private' });
 
   constructor({ api, nodes, session, patience }: PilotOptions) {

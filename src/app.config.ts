@@ -16,6 +16,7 @@ import { jwtSecret } from './secrets.ts';
 import { Directory } from './nodes/Directory.ts';
 import { Drain } from './nodes/Drain.ts';
 import { FirstLoginHost } from './nodes/FirstLoginHost.ts';
+import { Hints } from './nodes/Hints.ts';
 import { NodeRegistry } from './nodes/NodeRegistry.ts';
 import { connectRedis } from './nodes/redis.ts';
 import { RegionHost } from './nodes/RegionHost.ts';
@@ -60,17 +61,23 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
 
   try {
     const secret = jwtSecret(config);
+    const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
+    const isRedisUp = () => redis?.isUp() ?? true;
+    const hints = new Hints(isRedisUp, log);
     const services = createServices(database.orm, {
       secret,
       now: () => new Date(),
       online: regionId => regions.onlineIn(regionId),
       skipsFirstLogin: config.FIRST_LOGIN === 'skip',
+      onReturned: ({ ticketId: id, playerId, regionId, reason }) => {
+        metrics.journeys.inc({ outcome: reason === null ? 'cancelled' : 'failed' });
+        if (reason !== null) hints.toRegion(regionId, { about: 'journey', id, playerId });
+      },
       commitHooks: {
         ...faultAt(config.FAULT_POINT),
         onRetry: error => log.warn({ err: error }, 'a commit is tried again'),
       },
     });
-    const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
     const node = { id: config.NODE_ID, roles: config.NODE_ROLES, regions: config.NODE_REGIONS ?? [] };
     const registry = new NodeRegistry(database.orm.em, log, node);
     stopping.push(() => registry.stop());
@@ -89,6 +96,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         worlds: services.worlds,
         services,
         putDownAfter: config.REGION_IDLE_SECONDS * 1000,
+        hints,
         retake: lease => regions.retake(lease),
         reserve: (region, playerId, milliseconds) => within(milliseconds, directory.reserve(region, playerId)),
         onOnline: (regionId, count) => regions.countOnline(regionId, count),
@@ -103,7 +111,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       },
     };
     const game = createGame(server, config, rooms, { redis, directory });
-    stopping.push(() => closeRooms(game, redis?.isUp() ?? true, log));
+    stopping.push(() => closeRooms(game, isRedisUp(), log));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 
@@ -121,7 +129,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       processId: matchMaker.processId,
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
     });
-    watchNode(metrics, { registry, regions, isRedisUp: () => redis?.isUp() ?? true });
+    watchNode(metrics, { registry, regions, isRedisUp });
     const drain = new Drain({ registry, regions, directory, metrics, log, deadline: config.DRAIN_SECONDS * 1000 });
     stopping.push(() => {
       readiness.ready = false;

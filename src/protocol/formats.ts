@@ -20,7 +20,7 @@ export const credits = z.int().describe('whole credits');
 export const turns = z.int().min(0);
 export const moment = z.iso.datetime().describe('UTC');
 export const unitPrice = z.int().min(0).max(MOST);
-export const chatScope = z.enum(['sector', 'region', 'private']);
+export const chatScope = z.enum(['sector', 'region', 'team', 'private']);
 
 export const cargo = z.object({
   capacity: z.int(),

@@ -6,6 +6,9 @@ import { Outgoing } from './Outgoing.ts';
 import { SectorChannels } from './SectorChannels.ts';
 import type { Rates } from './Rates.ts';
 
+/** Of a socket. */
+const OPEN = 1;
+
 export interface PilotAuth {
   playerId: string;
 }
@@ -31,6 +34,16 @@ export class Audience {
 
   players(): IterableIterator<string> {
     return this.#clients.keys();
+  }
+
+  has(playerId: string): boolean {
+    return this.#clients.has(playerId);
+  }
+
+  /** Whether what the pilot is told arrives: who is cut off may still come back, but misses it. */
+  isHearing(playerId: string): boolean {
+    const socket = this.#clients.get(playerId)?.ref as { readyState?: number } | undefined;
+    return socket?.readyState === OPEN;
   }
 
   /** Whether this is the pilot's newest client: only that one may act. */

@@ -10,8 +10,8 @@ export class Doors {
   readonly departures = new Departures();
   readonly #audience: Audience;
   readonly #presence: PresenceService;
-  /** Sessions of pilots who have set out for another region, until they hang up. */
-  readonly #travelling = new Set<string>();
+  /** Clients of pilots who have set out for another region, by player, until they hang up. */
+  readonly #travelling = new Map<string, PilotClient>();
 
   constructor(audience: Audience, presence: PresenceService) {
     this.#audience = audience;
@@ -28,7 +28,7 @@ export class Doors {
       world.all(() => this.#presence.arrive(world, loaded));
       world.enter(loaded);
     }
-    this.#travelling.delete(client.sessionId);
+    this.hangUp(client);
     this.#audience.seat(client);
     return true;
   }
@@ -45,18 +45,24 @@ export class Doors {
 
   /** The pilot has set out for another region: they are in none now. */
   sendOff(world: World, client: PilotClient, pilot: Pilot): void {
-    this.#travelling.add(client.sessionId);
+    this.#travelling.get(pilot.player.id)?.leave(CLOSE.superseded);
+    this.#travelling.set(pilot.player.id, client);
     this.#audience.unseat(pilot.player.id);
     this.departures.add(pilot.player.id);
     world.leave(pilot);
   }
 
-  isTravelling({ sessionId }: PilotClient): boolean {
-    return this.#travelling.has(sessionId);
+  /** The client of a pilot who has set out, if they are still on the line and have not come back some other way. */
+  travellerOf(playerId: string): PilotClient | undefined {
+    return this.#audience.has(playerId) ? undefined : this.#travelling.get(playerId);
   }
 
-  hangUp({ sessionId }: PilotClient): void {
-    this.#travelling.delete(sessionId);
+  isTravelling(client: PilotClient): boolean {
+    return this.#travelling.get(playerOf(client))?.sessionId === client.sessionId;
+  }
+
+  hangUp(client: PilotClient): void {
+    if (this.isTravelling(client)) this.#travelling.delete(playerOf(client));
   }
 
   /** The pilot whom the client plays. Refuses: ERR_IN_TRANSIT, ERR_SUPERSEDED. */

@@ -1,5 +1,6 @@
 import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Hints } from '../nodes/Hints.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
 import type { Seat } from '../nodes/seats.ts';
 import type { RegionWorlds } from '../services/RegionWorlds.ts';
@@ -33,6 +34,7 @@ export interface RegionParts {
   limited: boolean;
   /** How long a region may be empty before it is put down, in milliseconds. */
   putDownAfter: number;
+  hints: Pick<Hints, 'toRegion'>;
   /** A new lease after one that may be lost; null when another node has the region. */
   retake: (lease: Lease) => Promise<Lease | null>;
   /** A seat in another region, for as long as that may take. */

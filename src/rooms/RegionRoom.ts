@@ -4,12 +4,13 @@ import { CLOSE, type CommandName, COMMANDS, type InputOf, type ReplyOf } from '.
 import type { ErrorReply } from '../protocol/errors.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { summaryOf } from '../services/pilotView.ts';
-import type { Arrival } from '../services/JourneyService.ts';
+import type { Arrival, Failed } from '../services/JourneyService.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
 import { tell } from '../services/tell.ts';
 import { ActorRoom, type CommandSteps, replyAgain } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Doors } from './Doors.ts';
+import { HintEar } from './HintEar.ts';
 import { Rates } from './Rates.ts';
 import { type Before, preparations, regionCommands } from './regionCommands.ts';
 import type { RegionParts } from './RegionParts.ts';
@@ -41,6 +42,7 @@ interface Entering {
   loaded: Pilot | null | undefined;
   since: number;
   arrival: Arrival | null;
+  failed: Failed | undefined;
 }
 
 /** One region of the galaxy: the only writer of its rows while it holds the lease. */
@@ -56,6 +58,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #open!: OpenWorld;
   readonly #audience = new Audience();
   #doors!: Doors;
+  #ear!: HintEar;
   #emptySince: number | null = null;
   #shownUntil = 0;
   #closing = false;
@@ -78,7 +81,9 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.roomId = roomId;
     this.maxMessagesPerSecond = parts.limited ? 30 : Infinity;
     this.#doors = new Doors(this.#audience, parts.services.presence);
+    this.#ear = this.#earOf(parts, lease);
     this.#open = await parts.worlds.open(lease);
+    this.#ear.listen(this.presence);
     this.#show();
     this.#emptySince = parts.clock();
     this.clock.setInterval(() => this.#look(), 1000);
@@ -98,7 +103,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override onReconnect(client: PilotClient): void {
-    if (this.#audience.isCurrent(client)) void this.enqueue(() => this.#comeBack(client), 'reconnect');
+    if (this.#audience.isCurrent(client))
+      void this.enqueue(() => this.#comeBack(client), 'reconnect').then(() => this.#ear.greet(playerOf(client)));
     else client.leave(this.#doors.isTravelling(client) ? CLOSE.moved : CLOSE.superseded);
   }
 
@@ -110,6 +116,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   override async onDispose(): Promise<void> {
     clearTimeout(this.#later);
     await this.idle();
+    await this.#ear.idle();
     this.#parts.onOnline(this.#lease.regionId, 0);
     await this.#parts.onClosed(this.#lease);
   }
@@ -127,6 +134,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     if (this.#closing) return;
     this.#closing = true;
     await this.shut();
+    await this.#ear.idle();
     this.#audience.clear();
     await this.#parts.onClosed(this.#lease);
     const region = this.#world.region.name;
@@ -181,6 +189,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   protected override async commit(size: number): Promise<void> {
     const changes = this.#world.take();
+    const errands = this.#world.outbox.takeErrands();
     const began = performance.now();
     const written = this.#open.commit.write(changes);
     written.catch(() => {}); // It is waited for below, unless what comes between fails.
@@ -191,6 +200,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#parts.metrics.batchSize.observe(size);
     if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
     out.send();
+    for (const { regionId, hint } of errands) this.#parts.hints.toRegion(regionId, hint);
     if (this.#audience.hasMore) this.#tellMoreLater();
   }
 
@@ -269,15 +279,28 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   #before(client: PilotClient): Before {
-    return { playerId: playerOf(client), regionId: this.#lease.regionId, services: this.#parts.services };
+    const isHere = (playerId: string) => this.#world.pilots.has(playerId);
+    return { playerId: playerOf(client), regionId: this.#lease.regionId, services: this.#parts.services, isHere };
+  }
+
+  #earOf({ log, services }: RegionParts, { regionId }: Lease): HintEar {
+    return new HintEar({
+      log,
+      regionId,
+      services,
+      audience: this.#audience,
+      doors: this.#doors,
+      turn: async run => 'reply' in (await this.enqueue(() => run(this.#world), 'hint')),
+      bringBack: (client, failed) => this.#bringIn(client, failed),
+    });
   }
 
   #load(playerId: string): Promise<Pilot | null> {
     return this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
   }
 
-  /** Loads the pilot of a client if need be, and lets them in; why not, if not. */
-  async #bringIn(client: PilotClient): Promise<ErrorReply | undefined> {
+  /** Loads the pilot of a client if need be, and lets them in; why not, if not. Whose journey failed is told so. */
+  async #bringIn(client: PilotClient, failed?: Failed): Promise<ErrorReply | undefined> {
     const playerId = playerOf(client);
     let arrival: Arrival | null = null;
     for (;;) {
@@ -288,19 +311,28 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
         arrival ??= await this.#parts.services.journeys.arrive(playerId, this.#lease.regionId);
         loaded = await this.#load(playerId);
       }
-      const entered = await this.enqueue(() => this.#enter(client, { loaded, since, arrival }), 'join');
+      const entered = await this.enqueue(() => this.#enter(client, { loaded, since, arrival, failed }), 'join');
       if ('refused' in entered) return entered.refused;
-      if (entered.reply) return undefined;
+      if (!entered.reply) continue;
+      this.#ear.greet(playerId);
+      return undefined;
     }
   }
 
-  #enter(client: PilotClient, { loaded, since, arrival }: Entering): boolean {
+  #enter(client: PilotClient, { loaded, since, arrival, failed }: Entering): boolean {
+    const player = playerOf(client);
+    // They have hung up, or are back some other way meanwhile, which this must not take from them.
+    if (failed && this.#doors.travellerOf(player)?.sessionId !== client.sessionId) return true;
     const isInside = this.#doors.enter(this.#world, client, loaded, since);
     if (isInside && arrival) {
+      const { seconds, ...facts } = arrival;
       this.#parts.metrics.journeys.inc({ outcome: 'arrived' });
-      const { ticketId, sectorId, visits } = arrival;
-      const region = this.#world.region.name;
-      tell(this.#world, { player: playerOf(client) }, 'travel.arrived', { ticketId, region, sectorId, visits });
+      this.#parts.metrics.handOverSeconds.observe(seconds);
+      tell(this.#world, { player }, 'travel.arrived', { ...facts, region: this.#world.region.name });
+    }
+    if (isInside && failed) {
+      const { ticketId, reason, refund } = failed;
+      tell(this.#world, { player }, 'travel.failed', { ticketId, reason, refund });
     }
     this.#count();
     return isInside;

@@ -1,4 +1,5 @@
 import type { CommandName, InputOf, ReplyOf } from '../protocol/commands.ts';
+import type { Reach } from '../services/ChatService.ts';
 import type { Passage, Returned } from '../services/JourneyService.ts';
 import type { Pilot, World } from '../services/RegionWorlds.ts';
 import type { RegionParts } from './RegionParts.ts';
@@ -17,14 +18,20 @@ export interface Before {
   playerId: string;
   regionId: string;
   services: RegionParts['services'];
+  /** Whether a player is in the region. */
+  isHere: (playerId: string) => boolean;
 }
 
-type Preparations = { readonly [N in CommandName]?: (before: Before, input: InputOf<N>) => Promise<unknown> };
+/** Undefined when nothing must be fetched. */
+type Preparation<I> = (before: Before, input: I) => Promise<unknown> | undefined;
+
+type Preparations = { readonly [N in CommandName]?: Preparation<InputOf<N>> };
 
 /** What a command must know that is in no row of its region, fetched before its turn. What is refused here, the command refuses. */
 export const preparations: Preparations = {
   'travel.quote': ({ services, playerId }, order) => services.journeys.passage(playerId, order),
   'travel.depart': ({ services, playerId }, order) => services.journeys.passage(playerId, order),
+  'chat.send': ({ services, ...speaker }, words) => services.chat.reach(speaker, words),
 };
 
 type Handlers = { [N in CommandName]: (turn: Turn, input: InputOf<N>) => ReplyOf<N> };
@@ -76,6 +83,7 @@ export const regionCommands: Handlers = {
   'travel.cancel': ({ services, world, pilot, prepared }) =>
     services.journeys.cancelled(world, pilot, prepared as Returned | undefined),
 
-  'chat.send': ({ services, world, pilot }, words) => services.chat.send(world, pilot, words),
+  'chat.send': ({ services, world, pilot, prepared }, words) =>
+    services.chat.send(world, pilot, words, prepared as Reach | null | undefined),
   'player.settings': ({ services, world, pilot }, { patch }) => services.settings.change(world, pilot, patch),
 };

@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 import { lettersIn, LONGEST_SPEECH, withoutControls } from './speech.ts';
 
-export type ChatScope = 'sector' | 'region' | 'private';
+export type ChatScope = 'sector' | 'region' | 'team' | 'private';
 
 export interface Words {
   scope: ChatScope;
@@ -21,13 +21,17 @@ export function cleanText(text: string): string {
   return clean;
 }
 
-/** The text as it is heard [CH1, CH2]; a private one has one listener, who is somebody else and is here [CH3]. */
-export function say({ scope, text, to }: Words, speaker: string, isHere: (playerId: string) => boolean): string {
+/**
+ * The text as it is heard [CH1, CH2]; a private one has one listener, who is somebody else, and that of a team has a team. Whether
+ * there is such a player or team, the caller says [CH3, CH5].
+ */
+export function say({ scope, text, to }: Words, speaker: string, isAddressable: boolean): string {
   const isPrivate = scope === 'private';
   if (isPrivate !== (to !== undefined)) throw malformed('to', 'a player, for a private message only');
   if (to === speaker) throw malformed('to', 'somebody else');
   const clean = cleanText(text);
-  if (to !== undefined && !isHere(to)) throw new Refusal('ERR_RECIPIENT_OFFLINE');
+  if (isPrivate && !isAddressable) throw new Refusal('ERR_RECIPIENT_OFFLINE');
+  if (scope === 'team' && !isAddressable) throw new Refusal('ERR_NO_TEAM');
   return clean;
 }
 

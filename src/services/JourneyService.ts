@@ -8,11 +8,11 @@ import type { World } from '../world/World.ts';
 import type { DockingService } from './DockingService.ts';
 import { type Arrival, arriveIn, type Failure, type Returned } from './journeys/endings.ts';
 import { findPassage, type JourneyOrder, type Passage } from './journeys/passage.ts';
-import { bringBackExpired, callOff, failJourney } from './journeys/returns.ts';
+import { bringBackExpired, callOff, type Failed, failJourney, failureOf } from './journeys/returns.ts';
 import { newId } from './newId.ts';
 import { post, refillTurns } from './pilots.ts';
 
-export type { Arrival, JourneyOrder, Passage, Returned };
+export type { Arrival, Failed, JourneyOrder, Passage, Returned };
 
 /** A journey that has not ended. */
 export interface OpenTicket {
@@ -30,11 +30,19 @@ export class JourneyService {
   readonly #em: EntityManager;
   readonly #clock: () => number;
   readonly #docking: DockingService;
+  readonly #onReturned: (returned: Returned) => void;
 
-  constructor(em: EntityManager, clock: () => number, docking: DockingService) {
+  /** `onReturned` is told of everybody who is back, once that is durable. */
+  constructor(
+    em: EntityManager,
+    clock: () => number,
+    docking: DockingService,
+    onReturned: (returned: Returned) => void = () => {},
+  ) {
     this.#em = em;
     this.#clock = clock;
     this.#docking = docking;
+    this.#onReturned = onReturned;
   }
 
   /** What `quote` and `depart` must know beforehand. Refuses: ERR_NOT_FOUND. */
@@ -104,8 +112,11 @@ export class JourneyService {
   }
 
   /** Calls a journey off; one that was called off before is answered alike. Refuses: ERR_NOT_IN_TRANSIT. */
-  cancel(playerId: string, sourceRegionId: string, ticketId: string): Promise<Returned> {
-    return callOff(this.#em.fork(), { playerId, sourceRegionId, ticketId }, this.#clock());
+  async cancel(playerId: string, sourceRegionId: string, ticketId: string): Promise<Returned> {
+    const ticket = { playerId, sourceRegionId, ticketId };
+    const { returned, isNews } = await callOff(this.#em.fork(), ticket, this.#clock());
+    if (isNews) this.#onReturned(returned);
+    return returned;
   }
 
   /** What `travel.cancel` is answered once its pilot is back in the world. Refuses: ERR_NOT_IN_TRANSIT. */
@@ -116,13 +127,22 @@ export class JourneyService {
   }
 
   /** Brings a player back whose journey cannot end well; null when they are on none. */
-  fail(playerId: string, reason: Failure): Promise<Returned | null> {
-    return failJourney(this.#em.fork(), playerId, { reason, now: this.#clock() });
+  async fail(playerId: string, reason: Failure): Promise<Returned | null> {
+    const returned = await failJourney(this.#em.fork(), playerId, { reason, now: this.#clock() });
+    if (returned) this.#onReturned(returned);
+    return returned;
   }
 
   /** Brings back whose journeys have expired, 500 at a time. Nodes that sweep at the same time share them. */
-  sweep(now: number): Promise<Returned[]> {
-    return bringBackExpired(this.#em.fork(), now);
+  async sweep(now: number): Promise<Returned[]> {
+    const returned = await bringBackExpired(this.#em.fork(), now);
+    for (const one of returned) this.#onReturned(one);
+    return returned;
+  }
+
+  /** What became of a journey that failed and began in that region; null when there is none. */
+  failureOf(ticketId: string, sourceRegionId: string): Promise<Failed | null> {
+    return failureOf(this.#em.fork(), ticketId, sourceRegionId);
   }
 
   /** The journey that a player is on; null when they are on none. */

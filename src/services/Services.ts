@@ -10,7 +10,7 @@ import { FirstLoginService } from './FirstLoginService.ts';
 import { GalaxyService } from './GalaxyService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
-import { JourneyService } from './JourneyService.ts';
+import { JourneyService, type Returned } from './JourneyService.ts';
 import { MaintenanceService } from './MaintenanceService.ts';
 import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
@@ -68,6 +68,8 @@ export interface ServiceParts extends AccountParts {
   commitHooks: CommitHooks;
   /** Whether new players go past the guard. */
   skipsFirstLogin: boolean;
+  /** Told of everybody whose journey was called off or failed. */
+  onReturned?: (returned: Returned) => void;
   /** New dice for each roll of fate; unset: nobody knows the seed. */
   dice?: () => Dice;
 }
@@ -76,11 +78,11 @@ const fairDice = () => seededDice(randomBytes(8).readBigUInt64LE());
 
 export function createServices(
   orm: MikroORM,
-  { online, commitHooks, skipsFirstLogin, dice = fairDice, ...account }: ServiceParts,
+  { online, commitHooks, skipsFirstLogin, onReturned, dice = fairDice, ...account }: ServiceParts,
 ): Services {
   const clock = () => account.now().getTime();
   const docking = new DockingService(clock);
-  const journeys = new JourneyService(orm.em, clock, docking);
+  const journeys = new JourneyService(orm.em, clock, docking, onReturned);
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
@@ -103,7 +105,7 @@ export function createServices(
     ships: new ShipService(clock),
     shipyard: new ShipyardService(clock),
     maintenance: new MaintenanceService(clock),
-    chat: new ChatService(clock),
+    chat: new ChatService(orm.em, clock),
     settings: new SettingsService(),
     ledger: new LedgerService(orm.em),
     prices: new PriceHistoryService(orm.em),

@@ -123,7 +123,7 @@ export interface Appearance {
 }
 
 /** What others call a pilot. */
-export function nameOf({ id, nickname }: Pilot['player']): string {
+export function nameOf({ id, nickname }: Pick<Pilot['player'], 'id' | 'nickname'>): string {
   return nickname ?? `Pilot ${id.slice(-4)}`;
 }
 

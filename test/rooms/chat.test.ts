@@ -1,17 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { type TestApp, testApp } from '../support/app.ts';
+import { type Books, openBooks } from '../support/books.ts';
+import { until } from '../support/embedded.ts';
 import { Pilot } from '../support/pilot.ts';
+import { makeTeam } from '../support/team.ts';
 
 describe('talking in a region', () => {
   let app: TestApp;
   let ann: Pilot;
   let bob: Pilot;
   let far: Pilot;
+  let books: Books;
 
   before(async function () {
     this.timeout(30_000);
     app = await testApp('chat');
+    books = await openBooks(app.databaseUrl);
     [ann, bob, far] = (await Promise.all([1, 2, 3].map(() => Pilot.entered(app.url)))) as [Pilot, Pilot, Pilot];
     const { warps } = (await far.reply('nav.moves')) as { warps: { sectorId: number }[] };
     await far.reply('move', { sectorId: warps[0]?.sectorId });
@@ -19,6 +24,7 @@ describe('talking in a region', () => {
 
   after(async () => {
     await Promise.all([ann, bob, far].map(one => one.leave()));
+    await books.close();
     await app.stop();
   });
 
@@ -43,16 +49,76 @@ describe('talking in a region', () => {
     expect(await heard(ann, bob, far)).to.deep.equal([['ore is cheap here'], [], ['ore is cheap here']]);
   });
 
-  it('[CH3] who is not here, is not connected or does not exist is told apart by nothing', async () => {
-    const absent = await Pilot.register(app.url);
-    const gone = await Pilot.entered(app.url);
-    const ids = [absent.session.playerId, idOf(gone), randomUUID()];
-    await gone.leave();
-    for (const to of ids) {
+  it('[CH3] who is unknown or inactive cannot be reached, and the two are told apart by nothing', async () => {
+    const banned = await Pilot.register(app.url);
+    const { playerId } = banned.session;
+    await books.rows('update players set is_active = false where id = $1', [playerId]);
+    for (const to of [playerId, randomUUID()]) {
       const outcome = await ann.request('chat.send', { scope: 'private', to, text: 'hello?' });
       expect(outcome).to.deep.equal({ refused: 'ERR_RECIPIENT_OFFLINE', data: {} });
     }
     expect(await heard(ann, bob, far)).to.deep.equal([[], [], []]);
+    expect(await books.rows('select 1 from messages')).to.deep.equal([]);
+  });
+
+  it('[CH3] who is not connected is told at the next entry, once and in order', async () => {
+    const gone = await Pilot.entered(app.url);
+    const to = idOf(gone);
+    await gone.leave();
+    for (const text of ['first', 'second']) await ann.reply('chat.send', { scope: 'private', to, text });
+    const [word] = ann.heard.filter(({ type }) => type === 'chat');
+    expect(await heard(ann, bob)).to.deep.equal([['first', 'second'], []]);
+
+    await gone.enter();
+    await until(() => textsOf(gone).length === 2);
+    expect(gone.heard.find(({ type }) => type === 'chat')?.data).to.deep.equal(word?.data);
+    expect(await heard(gone)).to.deep.equal([['first', 'second']]);
+    await until(async () => (await unread(to)) === 0);
+    await gone.leave();
+    await gone.enter();
+    await ann.reply('chat.send', { scope: 'private', to, text: 'and now' });
+    expect(await heard(gone)).to.deep.equal([['and now']]);
+    expect(await heard(ann)).to.deep.equal([['and now']]);
+    await gone.leave();
+  });
+
+  it('[CH3] who was told much while away is told the oldest 50, the others at the next entry', async () => {
+    const gone = await Pilot.entered(app.url);
+    const to = idOf(gone);
+    await gone.leave();
+    const words = `insert into messages (id, sender_id, recipient_id, content, sent_at, message_type, priority)
+      select gen_random_uuid(), $1, $2, 'word ' || n, now() - (100 - n) * interval '1 minute', 'player', 'normal'
+      from generate_series(1, 60) n`;
+    await books.rows(words, [idOf(ann), to]);
+    const told = async () => {
+      await gone.enter();
+      await until(() => textsOf(gone).length > 0);
+      const [texts] = await heard(gone);
+      return texts;
+    };
+    const numbered = (from: number, length: number) => Array.from({ length }, (_, index) => `word ${from + index}`);
+    expect(await told()).to.deep.equal(numbered(1, 50));
+    await until(async () => (await unread(to)) === 10);
+    await gone.leave();
+    expect(await told()).to.deep.equal(numbered(51, 10));
+    await until(async () => (await unread(to)) === 0);
+    await gone.leave();
+  });
+
+  it('[CH5] what is said to a team is heard by its members who are here and by nobody else, and is on record', async () => {
+    const teamId = await team(ann, far);
+    const { id } = await ann.reply('chat.send', { scope: 'team', text: 'to arms' });
+    expect(await heard(ann, bob, far)).to.deep.equal([['to arms'], [], ['to arms']]);
+    const rows = await books.rows(
+      'select id, team_id, recipient_id, content, message_type from messages where id = $1',
+      [id],
+    );
+    expect(rows).to.deep.equal([{ id, team_id: teamId, recipient_id: null, content: 'to arms', message_type: 'team' }]);
+  });
+
+  it('[CH5] who is in no team is told so', async () => {
+    const outcome = await bob.request('chat.send', { scope: 'team', text: 'anybody?' });
+    expect(outcome).to.deep.equal({ refused: 'ERR_NO_TEAM', data: {} });
   });
 
   const malformed: Record<string, object> = {
@@ -61,7 +127,7 @@ describe('talking in a region', () => {
     'a text that nobody sees': { scope: 'region', text: ' \u202e\u0000' },
     '501 characters': { scope: 'sector', text: '🚀'.repeat(501) },
     'a scope that there is not': { scope: 'galaxy', text: 'hi' },
-    'a team, which there is not yet': { scope: 'team', text: 'hi' },
+    'a listener of a message to a team': { scope: 'team', text: 'hi', to: randomUUID() },
     'a private message to nobody': { scope: 'private', text: 'hi' },
     'a listener of a message to all': { scope: 'region', text: 'hi', to: randomUUID() },
     'another name for the speaker': { scope: 'region', text: 'hi', from: { name: 'The Guard' } },
@@ -79,6 +145,12 @@ describe('talking in a region', () => {
     expect(second).to.deep.equal(first);
     expect(await heard(bob)).to.deep.equal([['once']]);
   });
+
+  async function unread(playerId: string): Promise<number> {
+    return (await books.rows('select 1 from messages where recipient_id = $1 and read_at is null', [playerId])).length;
+  }
+
+  const team = (...members: Pilot[]) => makeTeam(books, members.map(idOf));
 });
 
 describe('talking too much', () => {
@@ -111,4 +183,8 @@ async function heard(...pilots: Pilot[]): Promise<unknown[][]> {
       .filter(({ type }) => type === 'chat')
       .map(({ data }) => data['text']),
   );
+}
+
+function textsOf(pilot: Pilot): unknown[] {
+  return pilot.heard.filter(({ type }) => type === 'chat');
 }

@@ -3,8 +3,6 @@ import { array, assert, constantFrom, property, string } from 'fast-check';
 import { type ChatScope, cleanText, say } from '../../src/rules/chat.ts';
 import { expectRefusal } from '../support/facts.ts';
 
-const here = (id: string) => id !== 'nobody';
-
 describe('chat', () => {
   const said: Record<string, string> = {
     hello: 'hello',
@@ -62,9 +60,18 @@ describe('chat', () => {
     );
   });
 
-  it('[CH3] a private message has one listener, who is here', () => {
-    expect(say({ scope: 'private', text: 'hi', to: 'bob' }, 'ann', here)).to.equal('hi');
-    expectRefusal(() => say({ scope: 'private', text: 'hi', to: 'nobody' }, 'ann', here), 'ERR_RECIPIENT_OFFLINE');
+  it('[CH3] a private message has one listener, who can be reached', () => {
+    expect(say({ scope: 'private', text: 'hi', to: 'bob' }, 'ann', true)).to.equal('hi');
+    expectRefusal(() => say({ scope: 'private', text: 'hi', to: 'nobody' }, 'ann', false), 'ERR_RECIPIENT_OFFLINE');
+  });
+
+  it('[CH5] what is said to a team needs a team', () => {
+    expect(say({ scope: 'team', text: ' hi ' }, 'ann', true)).to.equal('hi');
+    expectRefusal(() => say({ scope: 'team', text: 'hi' }, 'ann', false), 'ERR_NO_TEAM');
+  });
+
+  it('[CH4] what is said to a place needs nobody there', () => {
+    for (const scope of ['sector', 'region'] as const) expect(say({ scope, text: 'hi' }, 'ann', false)).to.equal('hi');
   });
 
   const listeners: [ChatScope, string | undefined][] = [
@@ -72,10 +79,17 @@ describe('chat', () => {
     ['private', 'ann'],
     ['sector', 'bob'],
     ['region', 'bob'],
+    ['team', 'bob'],
   ];
   for (const [scope, to] of listeners) {
-    it(`[CH3] refused: ${scope} to ${to ?? 'nobody named'}`, () => {
-      expectRefusal(() => say({ scope, text: 'hi', to }, 'ann', here), 'ERR_BAD_REQUEST');
+    it(`[CH3] refused, whoever can be reached: ${scope} to ${to ?? 'nobody named'}`, () => {
+      for (const isAddressable of [true, false])
+        expectRefusal(() => say({ scope, text: 'hi', to }, 'ann', isAddressable), 'ERR_BAD_REQUEST');
     });
   }
+
+  it('[CH1, CH2] a bad text is refused as such, also to nobody', () => {
+    expectRefusal(() => say({ scope: 'team', text: ' ' }, 'ann', false), 'ERR_BAD_REQUEST');
+    expectRefusal(() => say({ scope: 'private', text: ' ', to: 'nobody' }, 'ann', false), 'ERR_BAD_REQUEST');
+  });
 });

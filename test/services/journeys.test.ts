@@ -230,10 +230,12 @@ describe('journeys between regions', () => {
     const { id: playerId, currentShipId } = pilot.player;
     const { ticketId } = await sendOff(pilot);
     expect(await services().journeys.arrive(playerId, live.regionId)).to.equal(null);
+    live.time.now += 1500;
     expect(await services().journeys.arrive(playerId, nexusId)).to.deep.equal({
       ticketId,
       sectorId: LANDING,
       visits: 1,
+      seconds: 1.5,
     });
     expect(await services().journeys.arrive(playerId, nexusId)).to.equal(null);
     expect(await playerOf(pilot)).to.include({ currentRegionId: nexusId, currentSectorId: LANDING, isDocked: false });

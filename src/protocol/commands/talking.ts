@@ -5,7 +5,7 @@ import { Settings } from '../settings.ts';
 
 export const talking = {
   'chat.send': {
-    summary: 'Say 1 to 500 characters to the sector, the region or one pilot in it; nothing of it is kept',
+    summary: 'Say 1 to 500 characters to the sector, the region, your team or one pilot, who hears it later if not now',
     format: z.strictObject({
       scope: chatScope,
       text: z.string().min(1).max(2000).describe('1 to 500 characters; breaks become spaces, control characters go'),
@@ -14,7 +14,7 @@ export const talking = {
     }),
     reply: z.object({ id: id.describe('of the message') }),
     rate: 'chat',
-    errors: ['ERR_RECIPIENT_OFFLINE'],
+    errors: ['ERR_RECIPIENT_OFFLINE', 'ERR_NO_TEAM'],
   },
   'player.settings': {
     summary: 'Change your settings: a group keeps what the patch does not name; an empty patch only reads',

@@ -10,6 +10,8 @@ export interface Arrival {
   sectorId: number;
   /** How often the player has come to that region. */
   visits: number;
+  /** Since the departure. */
+  seconds: number;
 }
 
 /** A player who is back where their journey began. */
@@ -58,7 +60,8 @@ const ARRIVE = `
   with journey as (
     update inter_regional_travels set status = 'completed', completed_at = ?
     where player_id = ? and destination_region_id = ? and status = 'in_transit'
-    returning player_id, destination_region_id as region_id, destination_sector_id as sector_id, ticket_id
+    returning player_id, destination_region_id as region_id, destination_sector_id as sector_id, ticket_id,
+      greatest(0, extract(epoch from completed_at - initiated_at))::float8 as seconds
   ), player as (
     update players p set current_region_id = j.region_id, current_sector_id = j.sector_id
     from journey j where p.id = j.player_id
@@ -76,7 +79,7 @@ const ARRIVE = `
     on conflict (player_id, region_id) do update set last_visit = excluded.last_visit, total_visits = m.total_visits + 1
     returning total_visits
   )
-  select j.ticket_id as "ticketId", j.sector_id as "sectorId", m.total_visits as visits from journey j cross join membership m`;
+  select j.ticket_id as "ticketId", j.sector_id as "sectorId", m.total_visits as visits, j.seconds from journey j cross join membership m`;
 
 /** Ends journeys, whose rows are locked, where they began, and gives back all that they took: one statement, however many. */
 export async function bringBack(

@@ -4,20 +4,28 @@ import { bringBack, type Failure, JOURNEY_COLUMNS, type OpenJourney, type Return
 
 const MOST_AT_ONCE = 500;
 
-/** Calls a journey off; one that was called off before is answered alike. Refuses: ERR_NOT_IN_TRANSIT. */
+export interface Failed {
+  ticketId: string;
+  playerId: string;
+  reason: Failure;
+  /** In credits. */
+  refund: number;
+}
+
+/** Calls a journey off; one that was called off before is answered alike, but is no news. Refuses: ERR_NOT_IN_TRANSIT. */
 export function callOff(
   em: EntityManager,
   ticket: { playerId: string; sourceRegionId: string; ticketId: string },
   now: number,
-): Promise<Returned> {
+): Promise<{ returned: Returned; isNews: boolean }> {
   const journey = [ticket.ticketId, ticket.playerId, ticket.sourceRegionId];
   return em.transactional(async tx => {
     const open = await tx.execute<OpenJourney[]>(CANCELLABLE, journey);
     const [returned] = await bringBack(tx, open, { reason: null, now });
-    if (returned) return returned;
+    if (returned) return { returned, isNews: true };
     const [before] = await tx.execute<Returned[]>(CANCELLED, journey);
     if (!before) throw new Refusal('ERR_NOT_IN_TRANSIT');
-    return before;
+    return { returned: before, isNews: false };
   });
 }
 
@@ -40,6 +48,16 @@ export function bringBackExpired(em: EntityManager, now: number): Promise<Return
     return bringBack(tx, open, { reason: 'expired', now });
   });
 }
+
+/** What became of a journey that failed and began in that region; null when there is none. */
+export async function failureOf(em: EntityManager, ticketId: string, sourceRegionId: string): Promise<Failed | null> {
+  const [failed] = await em.execute<Failed[]>(FAILED, [ticketId, sourceRegionId]);
+  return failed ?? null;
+}
+
+const FAILED = `
+  select ticket_id as "ticketId", player_id as "playerId", failure_reason as reason, travel_cost as refund
+  from inter_regional_travels where status = 'failed' and ticket_id = ? and source_region_id = ?`;
 
 const OPEN = `select ${JOURNEY_COLUMNS} from inter_regional_travels where status = 'in_transit'`;
 const OPEN_OF = `${OPEN} and player_id = ? for update`;
