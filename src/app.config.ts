@@ -64,13 +64,15 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   try {
     const online = new Map<string, number>();
     const secret = jwtSecret(config);
+    const faults = faultAt(config.FAULT_POINT);
     const services = createServices(database.orm, {
       secret,
       now: () => new Date(),
       online: regionId => online.get(regionId) ?? 0,
       skipsFirstLogin: config.FIRST_LOGIN === 'skip',
+      ...faults,
       commitHooks: {
-        ...faultAt(config.FAULT_POINT),
+        ...faults,
         onRetry: error => log.warn({ err: error }, 'a commit is tried again'),
       },
     });

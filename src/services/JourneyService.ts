@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { InterRegionalTravel, Player, type Ship } from '../entities/index.ts';
+import type { Reach } from '../faults.ts';
 import { depart, type Departure, JOURNEY_LIFETIME } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Row } from '../world/readRows.ts';
@@ -30,11 +31,13 @@ export class JourneyService {
   readonly #em: EntityManager;
   readonly #clock: () => number;
   readonly #docking: DockingService;
+  readonly #reach: Reach;
 
-  constructor(em: EntityManager, clock: () => number, docking: DockingService) {
+  constructor(em: EntityManager, clock: () => number, docking: DockingService, reach: Reach) {
     this.#em = em;
     this.#clock = clock;
     this.#docking = docking;
+    this.#reach = reach;
   }
 
   /** What `quote` and `depart` must know beforehand. Refuses: ERR_NOT_FOUND. */
@@ -99,8 +102,11 @@ export class JourneyService {
   }
 
   /** Ends the player's journey to that region there; null when there is none, as when it has ended already. */
-  arrive(playerId: string, regionId: string): Promise<Arrival | null> {
-    return arriveIn(this.#em.fork(), { playerId, regionId, now: this.#clock() });
+  async arrive(playerId: string, regionId: string): Promise<Arrival | null> {
+    this.#reach('before_arrival');
+    const arrival = await arriveIn(this.#em.fork(), { playerId, regionId, now: this.#clock() });
+    if (arrival) this.#reach('after_arrival');
+    return arrival;
   }
 
   /** Calls a journey off; one that was called off before is answered alike. Refuses: ERR_NOT_IN_TRANSIT. */
