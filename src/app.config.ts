@@ -77,12 +77,13 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       },
     });
     const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
+    const isConnected = () => redis?.isUp() ?? true;
     const node = { id: config.NODE_ID, roles: config.NODE_ROLES, regions: config.NODE_REGIONS ?? [] };
     const registry = new NodeRegistry(database.orm.em, log, node);
     const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
     stopping.push(() => regions.stop());
     const firstLogins = new FirstLoginHost(log, registry.self);
-    const directory = new Directory({ isAlone: !redis, registry, regions, firstLogins, log });
+    const directory = new Directory({ isAlone: !redis, isConnected, registry, regions, firstLogins, log });
     const mind = guardMindFrom(config, log, (provider, milliseconds) =>
       metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
     );
@@ -130,8 +131,16 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
     });
     stopping.push(() => registry.stop());
-    watchNode(metrics, { registry, regions, isRedisUp: () => redis?.isUp() ?? true });
-    const drain = new Drain({ registry, regions, directory, metrics, log, deadline: config.DRAIN_SECONDS * 1000 });
+    watchNode(metrics, { registry, regions, isRedisUp: isConnected });
+    const drain = new Drain({
+      registry,
+      regions,
+      directory,
+      isConnected,
+      metrics,
+      log,
+      deadline: config.DRAIN_SECONDS * 1000,
+    });
     stopping.push(() => {
       readiness.ready = false;
       readiness.step = 'draining';
