@@ -58,7 +58,7 @@ describe('nodes that are told to stop while everybody plays', function () {
     const node = galaxy.node(1);
     const { pid } = node;
     process.kill(pid, 'SIGTERM');
-    process.kill(pid, 'SIGTERM');
+    process.kill(pid, 'SIGINT');
     expect(await node.exited).to.have.property('code', 1);
     await node.start();
     await Promise.all(traders.map(trader => trader.step()));

@@ -80,6 +80,7 @@ async function open(): Promise<SharedGalaxy> {
   const found = await books.rows<{ name: RegionName; id: string; stationId: string; sectorId: number }>(HARBOURS);
   const harbours = Object.fromEntries(found.map(({ name, ...harbour }) => [name, harbour]));
   let people = 0;
+  let knighting: Promise<unknown> = Promise.resolve();
 
   const node = (number: number) => cluster.nodes[number - 1] as ClusterNode;
   const galaxy: SharedGalaxy = {
@@ -95,7 +96,9 @@ async function open(): Promise<SharedGalaxy> {
     newcomer: async (urls = cluster.urls) => {
       const name = `flyer_${(people += 1)}`;
       const pilot = await SectorWars.connect(urls).register(name, 'a long way home');
-      await books.rows(CITIZEN, [name]);
+      // The books take one question at a time.
+      knighting = knighting.then(() => books.rows(CITIZEN, [name]));
+      await knighting;
       return new Trader(pilot, galaxy.harbours);
     },
     crowd: count =>
