@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { Refused } from '../../sdk/errors.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import { SectorWars } from '../../sdk/SectorWars.ts';
+import type { Dice } from '../../src/rules/dice.ts';
 import type { Books } from './books.ts';
 import type { RegionName, SharedGalaxy } from './galaxy.ts';
 
@@ -18,6 +19,7 @@ export class Trader {
   readonly tickets: string[] = [];
   /** Why not, of what was refused. */
   readonly refused: string[] = [];
+  readonly #orders: { name: Parameters<Trader['give']>[0]; order: { commandId: string } }[] = [];
   #step = 0;
 
   constructor(pilot: Pilot, harbours: SharedGalaxy['harbours']) {
@@ -41,8 +43,10 @@ export class Trader {
   ): Promise<Reply | undefined> {
     const commandId = randomUUID();
     try {
-      const reply: Reply = await this.pilot.command(name, { ...payload, commandId } as never);
+      const order = { ...payload, commandId };
+      const reply: Reply = await this.pilot.command(name, order as never);
       this.acknowledged.set(commandId, reply);
+      this.#orders.push({ name, order });
       return reply;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -74,6 +78,20 @@ export class Trader {
     await this.dock();
     const { ticketId } = await this.pilot.travel(to);
     this.tickets.push(ticketId);
+  }
+
+  /** The line breaks without a goodbye. */
+  async loseLine(): Promise<void> {
+    this.pilot.room?.connection.close();
+    await this.pilot.moves();
+  }
+
+  /** Sends something again that was answered: the answer must be the same. */
+  async repeat(dice: Dice): Promise<void> {
+    const former = this.#orders[dice.int(0, this.#orders.length - 1)];
+    if (!former) return;
+    const reply = await this.pilot.command(former.name, former.order as never);
+    expect(reply).to.deep.equal(this.acknowledged.get(former.order.commandId));
   }
 
   /** Into the harbour of the region where they are. */
