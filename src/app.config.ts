@@ -62,8 +62,9 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   try {
     const secret = jwtSecret(config);
     const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
-    const isRedisUp = () => redis?.isUp() ?? true;
-    const hints = new Hints(isRedisUp, log);
+    const isConnected = () => redis?.isUp() ?? true;
+    const hints = new Hints(isConnected, log);
+    const faults = faultAt(config.FAULT_POINT);
     const services = createServices(database.orm, {
       secret,
       now: () => new Date(),
@@ -73,8 +74,9 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         metrics.journeys.inc({ outcome: reason === null ? 'cancelled' : 'failed' });
         if (reason !== null) hints.toRegion(regionId, { about: 'journey', id, playerId });
       },
+      ...faults,
       commitHooks: {
-        ...faultAt(config.FAULT_POINT),
+        ...faults,
         onRetry: error => log.warn({ err: error }, 'a commit is tried again'),
       },
     });
@@ -84,7 +86,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
     stopping.push(() => regions.stop());
     const firstLogins = new FirstLoginHost(log, registry.self);
-    const directory = new Directory({ isAlone: !redis, registry, regions, firstLogins, log });
+    const directory = new Directory({ isAlone: !redis, isConnected, registry, regions, firstLogins, log });
     const mind = guardMindFrom(config, log, (provider, milliseconds) =>
       metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
     );
@@ -111,7 +113,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       },
     };
     const game = createGame(server, config, rooms, { redis, directory });
-    stopping.push(() => closeRooms(game, isRedisUp(), log));
+    stopping.push(() => closeRooms(game, isConnected(), log));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 
@@ -129,8 +131,9 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       processId: matchMaker.processId,
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
     });
-    watchNode(metrics, { registry, regions, isRedisUp });
-    const drain = new Drain({ registry, regions, directory, metrics, log, deadline: config.DRAIN_SECONDS * 1000 });
+    watchNode(metrics, { registry, regions, isRedisUp: isConnected });
+    const deadline = config.DRAIN_SECONDS * SECOND;
+    const drain = new Drain({ registry, regions, directory, isConnected, metrics, log, deadline });
     stopping.push(() => {
       readiness.ready = false;
       readiness.step = 'draining';

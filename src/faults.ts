@@ -1,15 +1,32 @@
-import type { CommitHooks } from './world/GroupCommit.ts';
+import { InterRegionalTravel } from './entities/index.ts';
+import type { Changes } from './world/WriteSet.ts';
 
-/** Ends the process as a power cut would, at a named place of a commit: `before_commit:3` at the third. For crash tests only. */
-export function faultAt(point: string | undefined): Pick<CommitHooks, 'reach'> {
+type Moment = 'before' | 'after';
+
+/** The named places where a test may end the process. `entry`: somebody asked where to enter; `departure`: a commit with one in it. */
+export type FaultPoint = `${Moment}_${'commit' | 'departure' | 'arrival'}` | 'before_entry';
+
+export type Reach = (point: Exclude<FaultPoint, `${Moment}_departure`>, batch?: readonly Changes[]) => void;
+
+/** Ends the process as a power cut would, at a named place: `before_commit:3` at the third commit. For crash tests only. */
+export function faultAt(point: string | undefined): { reach?: Reach } {
   if (!point) return {};
   const [name, count = '1'] = point.split(':');
   let left = Number(count);
   return {
-    reach: reached => {
-      if (reached !== name) return;
+    reach: (reached, batch = []) => {
+      const isHere = reached === name || (departureAt(reached) === name && batch.some(isDeparture));
+      if (!isHere) return;
       left -= 1;
       if (left === 0) process.kill(process.pid, 'SIGKILL');
     },
   };
+}
+
+function departureAt(point: string): string {
+  return point.replace('commit', 'departure');
+}
+
+function isDeparture({ table, added }: Changes): boolean {
+  return table.entity === InterRegionalTravel.name && added.size > 0;
 }

@@ -17,8 +17,10 @@ const ANSWER = 1_000;
 const PAUSE = 50;
 
 interface DirectoryParts {
-  /** Whether there is no way to ask other nodes. */
+  /** Whether there are no other nodes that could be asked. */
   isAlone: boolean;
+  /** Whether there is a way to ask them just now. */
+  isConnected: () => boolean;
   registry: NodeRegistry;
   regions: RegionHost;
   firstLogins: FirstLoginHost;
@@ -89,6 +91,7 @@ export class Directory {
   async #ask(node: LiveNode | undefined, method: string, args: unknown[], here: () => Promise<Seat>): Promise<Seat> {
     if (!node) throw new RoomUnavailable('no node is willing');
     if (node.processId === this.#parts.registry.self.processId) return here();
+    if (!this.#parts.isConnected()) throw new RoomUnavailable(`there is no way to ask ${node.id}`);
     const answer = requestFromIPC<Seat>(matchMaker.presence, channelOf(node), method, args, ANSWER);
     return within(2 * ANSWER, answer);
   }

@@ -9,6 +9,8 @@ interface DrainParts {
   registry: NodeRegistry;
   regions: RegionHost;
   directory: Directory;
+  /** Whether other nodes can be asked just now. */
+  isConnected: () => boolean;
   metrics: Metrics;
   log: Logger;
   /** In milliseconds. */
@@ -25,7 +27,7 @@ export class Drain {
 
   /** Resolves when there is nothing here that others could take, or time is up. */
   async run(): Promise<void> {
-    const { registry, regions, directory, metrics, log, deadline } = this.#parts;
+    const { registry, regions, directory, isConnected, metrics, log, deadline } = this.#parts;
     metrics.draining.set(1);
     try {
       await registry.drain();
@@ -34,7 +36,8 @@ export class Drain {
       const began = performance.now();
       await within(
         deadline,
-        regions.drain((region, playerId) => directory.reserve(region, playerId)),
+        // Who gets no seat finds their way by POST /enter: better soon than when nobody is here any more.
+        regions.drain(async (region, playerId) => (isConnected() ? directory.reserve(region, playerId) : null)),
       );
       if (count > 0) log.info({ regions: count, ms: Math.round(performance.now() - began) }, 'regions handed over');
     } catch (error) {

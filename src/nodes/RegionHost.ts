@@ -12,7 +12,7 @@ const PAUSE = 50;
 /** What a region's room can do for its host. */
 interface RegionKeeper {
   close(): Promise<void>;
-  handOver(reserve: (playerId: string) => Promise<Seat>): Promise<void>;
+  handOver(reserve: (playerId: string) => Promise<Seat | null>): Promise<void>;
 }
 
 /** A region, to those who look for its room. */
@@ -81,7 +81,7 @@ export class RegionHost {
   }
 
   /** Takes nothing up any more, and moves what it has to other nodes, everybody included. `reserve` finds them seats there. */
-  async drain(reserve: (region: Place, playerId: string) => Promise<Seat>): Promise<void> {
+  async drain(reserve: (region: Place, playerId: string) => Promise<Seat | null>): Promise<void> {
     this.#isDraining = true;
     await Promise.all(
       [...this.#rooms.keys()].map(async regionId => {

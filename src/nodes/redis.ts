@@ -1,8 +1,7 @@
-import { type IRoomCache, matchMaker } from '@colyseus/core';
-import { RedisDriver } from '@colyseus/redis-driver';
-import { RedisPresence } from '@colyseus/redis-presence';
+import { matchMaker } from '@colyseus/core';
 import { Redis } from 'ioredis';
 import type { Logger } from '../log.ts';
+import { NodeChannels, RoomListings } from './listings.ts';
 import { within } from './within.ts';
 
 /** Redis did not answer when the node started. */
@@ -12,27 +11,10 @@ const PATIENCE = 10_000;
 /** How often listings of nodes that died are swept away, in milliseconds. */
 const SWEEP_EVERY = 5_000;
 
-/** Two nodes that list a room of the same id at once do not overwrite each other: the driver has no such insert of its own. */
-class AtomicRedisDriver extends RedisDriver {
-  readonly #redis: Redis;
-
-  constructor(redis: Redis) {
-    super(redis);
-    this.#redis = redis;
-  }
-
-  async insert(room: IRoomCache): Promise<boolean> {
-    return (await this.#redis.hsetnx('roomcaches', room.roomId, JSON.stringify(room))) === 1;
-  }
-
-  /** The connection is the presence's as well, which closes it. */
-  override async shutdown(): Promise<void> {}
-}
-
 /** What nodes find each other by. Nothing in it is the truth: all of it may be lost at any time. */
 export interface RedisParts {
-  presence: RedisPresence;
-  driver: RedisDriver;
+  presence: NodeChannels;
+  driver: RoomListings;
   isUp(): boolean;
   stop(): void;
 }
@@ -63,9 +45,9 @@ export async function connectRedis(url: string, log: Logger): Promise<RedisParts
     redis.disconnect();
     throw new RedisUnavailable(`REDIS_URL: no Redis answers at ${new URL(url).host}.`, { cause: error });
   }
-  const presence = new RedisPresence(redis);
+  const presence = new NodeChannels(redis, () => isUp);
   const timer = setInterval(() => {
     if (isUp) matchMaker.healthCheckAllProcesses().catch((error: unknown) => log.warn({ err: error }, 'no sweep'));
   }, SWEEP_EVERY);
-  return { presence, driver: new AtomicRedisDriver(redis), isUp: () => isUp, stop: () => clearInterval(timer) };
+  return { presence, driver: new RoomListings(redis, () => isUp), isUp: () => isUp, stop: () => clearInterval(timer) };
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { Player, Ship } from '../entities/index.ts';
+import type { Reach } from '../faults.ts';
 import { isOpenToResidents } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { newShip } from '../rules/ship.ts';
@@ -31,6 +32,7 @@ export interface EnterParts {
   /** Whether a new player goes past the guard, with a plain ship. */
   skipsFirstLogin: boolean;
   journeys: JourneyService;
+  reach?: Reach | undefined;
 }
 
 /** Every entry asks this: what it needs, past the ORM's entities. Who is on a journey belongs where it leads. */
@@ -55,6 +57,7 @@ export class EnterService {
 
   /** Which room the player belongs into. A journey that cannot end well ends here, where it began ([IT10]). Refuses: ERR_NOT_FOUND, ERR_REGION_CLOSED. */
   async prepare(playerId: string): Promise<Entry> {
+    this.#parts.reach?.('before_entry');
     const now = new Date(this.#parts.now());
     const [player] = await this.#em.fork().execute<Entering[]>(ENTERING, [now, playerId]);
     if (!player?.id) throw new Refusal('ERR_NOT_FOUND', { what: 'region' });

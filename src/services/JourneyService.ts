@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { InterRegionalTravel, Player, type Ship } from '../entities/index.ts';
+import type { Reach } from '../faults.ts';
 import { depart, type Departure, JOURNEY_LIFETIME } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Row } from '../world/readRows.ts';
@@ -22,6 +23,13 @@ export interface OpenTicket {
   isExpired: boolean;
 }
 
+export interface JourneyHooks {
+  /** Named places where a test may end the process. */
+  reach?: Reach | undefined;
+  /** Told of everybody who is back, once that is durable. */
+  onReturned?: ((returned: Returned) => void) | undefined;
+}
+
 /**
  * Journeys between regions. A departure belongs to the region that it leaves; from its commit on no region owns the pilot, and what
  * ends the journey is a transaction of its own, guarded by the journey being open.
@@ -30,19 +38,13 @@ export class JourneyService {
   readonly #em: EntityManager;
   readonly #clock: () => number;
   readonly #docking: DockingService;
-  readonly #onReturned: (returned: Returned) => void;
+  readonly #hooks: JourneyHooks;
 
-  /** `onReturned` is told of everybody who is back, once that is durable. */
-  constructor(
-    em: EntityManager,
-    clock: () => number,
-    docking: DockingService,
-    onReturned: (returned: Returned) => void = () => {},
-  ) {
+  constructor(em: EntityManager, clock: () => number, docking: DockingService, hooks: JourneyHooks = {}) {
     this.#em = em;
     this.#clock = clock;
     this.#docking = docking;
-    this.#onReturned = onReturned;
+    this.#hooks = hooks;
   }
 
   /** What `quote` and `depart` must know beforehand. Refuses: ERR_NOT_FOUND. */
@@ -107,15 +109,18 @@ export class JourneyService {
   }
 
   /** Ends the player's journey to that region there; null when there is none, as when it has ended already. */
-  arrive(playerId: string, regionId: string): Promise<Arrival | null> {
-    return arriveIn(this.#em.fork(), { playerId, regionId, now: this.#clock() });
+  async arrive(playerId: string, regionId: string): Promise<Arrival | null> {
+    this.#hooks.reach?.('before_arrival');
+    const arrival = await arriveIn(this.#em.fork(), { playerId, regionId, now: this.#clock() });
+    if (arrival) this.#hooks.reach?.('after_arrival');
+    return arrival;
   }
 
   /** Calls a journey off; one that was called off before is answered alike. Refuses: ERR_NOT_IN_TRANSIT. */
   async cancel(playerId: string, sourceRegionId: string, ticketId: string): Promise<Returned> {
     const ticket = { playerId, sourceRegionId, ticketId };
     const { returned, isNews } = await callOff(this.#em.fork(), ticket, this.#clock());
-    if (isNews) this.#onReturned(returned);
+    if (isNews) this.#hooks.onReturned?.(returned);
     return returned;
   }
 
@@ -129,14 +134,14 @@ export class JourneyService {
   /** Brings a player back whose journey cannot end well; null when they are on none. */
   async fail(playerId: string, reason: Failure): Promise<Returned | null> {
     const returned = await failJourney(this.#em.fork(), playerId, { reason, now: this.#clock() });
-    if (returned) this.#onReturned(returned);
+    if (returned) this.#hooks.onReturned?.(returned);
     return returned;
   }
 
   /** Brings back whose journeys have expired, 500 at a time. Nodes that sweep at the same time share them. */
   async sweep(now: number): Promise<Returned[]> {
     const returned = await bringBackExpired(this.#em.fork(), now);
-    for (const one of returned) this.#onReturned(one);
+    for (const one of returned) this.#hooks.onReturned?.(one);
     return returned;
   }
 

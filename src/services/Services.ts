@@ -28,6 +28,7 @@ import { SettingsService } from './SettingsService.ts';
 import { TradeService } from './TradeService.ts';
 import { TravelService } from './TravelService.ts';
 import { type Dice, seededDice } from '../rules/dice.ts';
+import type { Reach } from '../faults.ts';
 import type { CommitHooks } from '../world/GroupCommit.ts';
 
 /** One class a family of use cases. */
@@ -66,6 +67,8 @@ export interface Services {
 export interface ServiceParts extends AccountParts {
   online: OnlinePilots;
   commitHooks: CommitHooks;
+  /** Named places where a test may end the process. */
+  reach?: Reach;
   /** Whether new players go past the guard. */
   skipsFirstLogin: boolean;
   /** Told of everybody whose journey was called off or failed. */
@@ -78,18 +81,18 @@ const fairDice = () => seededDice(randomBytes(8).readBigUInt64LE());
 
 export function createServices(
   orm: MikroORM,
-  { online, commitHooks, skipsFirstLogin, onReturned, dice = fairDice, ...account }: ServiceParts,
+  { online, commitHooks, reach, onReturned, skipsFirstLogin, dice = fairDice, ...account }: ServiceParts,
 ): Services {
   const clock = () => account.now().getTime();
   const docking = new DockingService(clock);
-  const journeys = new JourneyService(orm.em, clock, docking, onReturned);
+  const journeys = new JourneyService(orm.em, clock, docking, { reach, onReturned });
   return {
     accounts: new AccountService(orm.em, account),
     galaxy: new GalaxyService(orm.em),
     catalog: new CatalogService(orm.em),
     regions: new RegionService(orm.em, online),
     nexus: new NexusService(orm.em),
-    enter: new EnterService(orm.em, { now: clock, skipsFirstLogin, journeys }),
+    enter: new EnterService(orm.em, { now: clock, skipsFirstLogin, journeys, reach }),
     firstLogin: new FirstLoginService(orm.em, clock, commitHooks),
     worlds: new RegionWorlds(orm.em, commitHooks),
     presence: new PresenceService(clock, docking),

@@ -20,7 +20,7 @@ const DEADLINE = 15_000;
 
 export interface CommitHooks {
   /** Named places where a test may end the process. */
-  reach?: (point: 'before_commit' | 'after_commit') => void;
+  reach?: (point: 'before_commit' | 'after_commit', batch: readonly Changes[]) => void;
   onRetry?: (error: unknown) => void;
   /** How long a commit is tried before its world is given up, in milliseconds. */
   deadline?: number;
@@ -43,7 +43,7 @@ export class GroupCommit {
     if (batch.length === 0) return;
     const statement = statementFor(this.#fence, batch);
     const givenUpAt = performance.now() + (this.#hooks.deadline ?? DEADLINE);
-    this.#hooks.reach?.('before_commit');
+    this.#hooks.reach?.('before_commit', batch);
     for (let tries = 0; ; tries += 1) {
       try {
         await (tries === 0 ? this.#execute(statement) : this.#again(statement));
@@ -54,7 +54,7 @@ export class GroupCommit {
         await sleep(Math.min(1000, 25 * 2 ** tries));
       }
     }
-    this.#hooks.reach?.('after_commit');
+    this.#hooks.reach?.('after_commit', batch);
   }
 
   async #execute(statement: Statement): Promise<void> {
