@@ -100,7 +100,8 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         putDownAfter: config.REGION_IDLE_SECONDS * 1000,
         hints,
         retake: lease => regions.retake(lease),
-        reserve: (region, playerId, milliseconds) => within(milliseconds, directory.reserve(region, playerId)),
+        reserve: (region, playerId, milliseconds) =>
+          within(milliseconds, directory.reserve(region, { playerId, arrives: true })),
         onOnline: (regionId, count) => regions.countOnline(regionId, count),
         onClosed: lease => regions.letGo(lease),
       },

@@ -15,7 +15,7 @@ export function enterRoute(routes: Routes, enter: EnterService, directory: Direc
       const reservation = await directory.meet(playerId, visitorOf(request)).catch(unavailable);
       return { room: entry.room, reservation, nodes: directory.addresses };
     }
-    const reservation = await directory.reserve(entry.region, playerId).catch(unavailable);
+    const reservation = await directory.reserve(entry.region, { playerId }).catch(unavailable);
     return { room: entry.room, region: entry.region.name, reservation, nodes: directory.addresses };
   });
 }

@@ -7,7 +7,7 @@ import type { NodeRegistry } from './NodeRegistry.ts';
 import { type LiveNode, placeFirstLogin, placeRegion } from './placement.ts';
 import type { Place, RegionHost } from './RegionHost.ts';
 import { LEASE_TTL } from './RegionLeases.ts';
-import { RoomUnavailable, type Seat, seatAt } from './seats.ts';
+import { RoomUnavailable, type Seat, type SeatAuth, seatAt } from './seats.ts';
 import { within } from './within.ts';
 
 /** How long a region whose node died is waited for: its lease must run out first. */
@@ -39,7 +39,7 @@ export class Directory {
   async start(): Promise<void> {
     const { regions, firstLogins } = this.#parts;
     const answers: Record<string, (...args: never[]) => Promise<Seat>> = {
-      region: (region: Place, playerId: string) => regions.reserve(region, { playerId }),
+      region: (region: Place, auth: SeatAuth) => regions.reserve(region, auth),
       first_login: (playerId: string, visitor: Visitor) => firstLogins.reserve(playerId, visitor),
     };
     await subscribeIPC(matchMaker.presence, channelOf(matchMaker), (method, args) => {
@@ -55,13 +55,13 @@ export class Directory {
   }
 
   /** A seat in a region. Throws RoomUnavailable when nobody can give one. */
-  reserve(region: Place, playerId: string): Promise<Seat> {
+  reserve(region: Place, auth: SeatAuth): Promise<Seat> {
     return this.#persevere(`region ${region.name}`, async () => {
       const { isAlone, regions } = this.#parts;
-      if (isAlone || regions.has(region.id)) return regions.reserve(region, { playerId });
+      if (isAlone || regions.has(region.id)) return regions.reserve(region, auth);
       const nodes = await this.#parts.registry.live(region.id);
       const node = nodes.find(({ holds }) => holds) ?? placeRegion(nodes, region.name);
-      return this.#ask(node, 'region', [region, playerId], () => regions.reserve(region, { playerId }));
+      return this.#ask(node, 'region', [region, auth], () => regions.reserve(region, auth));
     });
   }
 

@@ -37,7 +37,7 @@ export class Drain {
       await within(
         deadline,
         // Who gets no seat finds their way by POST /enter: better soon than when nobody is here any more.
-        regions.drain(async (region, playerId) => (isConnected() ? directory.reserve(region, playerId) : null)),
+        regions.drain(async (region, playerId) => (isConnected() ? directory.reserve(region, { playerId }) : null)),
       );
       if (count > 0) log.info({ regions: count, ms: Math.round(performance.now() - began) }, 'regions handed over');
     } catch (error) {

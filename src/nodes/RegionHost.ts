@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type IRoomCache, matchMaker, type Room } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import type { LiveNode } from './placement.ts';
-import { reserveSeat, RoomUnavailable, type Seat, seatAt } from './seats.ts';
+import { reserveSeat, RoomUnavailable, type Seat, type SeatAuth, seatAt } from './seats.ts';
 import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
 
 /** How long the lease of a node that died is waited for. */
@@ -76,7 +76,7 @@ export class RegionHost {
   }
 
   /** A seat in a region. */
-  async reserve(region: Place, auth: { playerId: string }): Promise<Seat> {
+  async reserve(region: Place, auth: SeatAuth): Promise<Seat> {
     return seatAt(this.#self, await reserveSeat(() => this.locate(region), auth));
   }
 

@@ -3,6 +3,12 @@ import { type IRoomCache, matchMaker } from '@colyseus/core';
 
 export type Seat = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
 
+/** Whose seat it is, and whether they come from another region. */
+export interface SeatAuth {
+  playerId: string;
+  arrives?: boolean;
+}
+
 /** A room that cannot be entered just now: another node has it, or it is being put down. */
 export class RoomUnavailable extends Error {}
 
@@ -10,7 +16,7 @@ const TRIES = 20;
 const PAUSE = 50;
 
 /** A seat for a player. A room that was just being put down when it was asked is looked for again. */
-export async function reserveSeat(locate: () => Promise<IRoomCache>, auth: { playerId: string }): Promise<Seat> {
+export async function reserveSeat(locate: () => Promise<IRoomCache>, auth: SeatAuth): Promise<Seat> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const room = await locate();
     try {

@@ -11,6 +11,8 @@ const OPEN = 1;
 
 export interface PilotAuth {
   playerId: string;
+  /** They come from another region. */
+  arrives?: boolean;
 }
 
 export type PilotClient = Client<{ auth: PilotAuth; userData: Rates }>;

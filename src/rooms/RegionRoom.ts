@@ -1,15 +1,13 @@
 import { CloseCode, ServerError } from '@colyseus/core';
 import type { Logger } from '../log.ts';
 import { CLOSE, type CommandName, COMMANDS, type InputOf, type ReplyOf } from '../protocol/commands.ts';
-import type { ErrorReply } from '../protocol/errors.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { summaryOf } from '../services/pilotView.ts';
-import type { Arrival, Failed } from '../services/JourneyService.ts';
 import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
-import { tell } from '../services/tell.ts';
 import { ActorRoom, type CommandSteps, replyAgain } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Doors } from './Doors.ts';
+import { Gate } from './Gate.ts';
 import { HintEar } from './HintEar.ts';
 import { Rates } from './Rates.ts';
 import { type Before, preparations, regionCommands } from './regionCommands.ts';
@@ -30,21 +28,6 @@ const MOST_BUFFERED = 1024 * 1024;
 const RECONNECT_SECONDS = 60;
 /** How many are found seats at once when the region moves. */
 const SEATS_AT_ONCE = 50;
-/** How long who has set out may stay on the line, to call the journey off, in milliseconds. */
-const GATE_TIME = 30_000;
-/** How long who sets out is kept waiting for a seat at the destination. */
-const SEAT_TIME = 2_000;
-
-type Journey = InputOf<'travel.depart'>;
-type Departure = ReplyOf<'travel.depart'>;
-
-interface Entering {
-  loaded: Pilot | null | undefined;
-  since: number;
-  arrival: Arrival | null;
-  failed: Failed | undefined;
-}
-
 /** One region of the galaxy: the only writer of its rows while it holds the lease. */
 export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotClient }> {
   override state = new RegionState();
@@ -58,6 +41,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #open!: OpenWorld;
   readonly #audience = new Audience();
   #doors!: Doors;
+  #gate!: Gate;
   #ear!: HintEar;
   #emptySince: number | null = null;
   #shownUntil = 0;
@@ -81,6 +65,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.roomId = roomId;
     this.maxMessagesPerSecond = parts.limited ? 30 : Infinity;
     this.#doors = new Doors(this.#audience, parts.services.presence);
+    this.#gate = this.#gateOf(parts, lease);
     this.#ear = this.#earOf(parts, lease);
     this.#open = await parts.worlds.open(lease);
     this.#ear.listen(this.presence);
@@ -90,7 +75,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   override async onJoin(client: PilotClient, _options?: Record<string, never>): Promise<void> {
-    const refused = await this.#bringIn(client);
+    const refused = await this.#gate.bringIn(client);
     if (refused) throw new ServerError(503, refused.code);
   }
 
@@ -255,9 +240,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     return {
       ...Object.fromEntries(names.map(name => [name, this.#handler(name)])),
       'travel.depart': this.#handler('travel.depart', {
-        complete: (client, input, reply) => this.#seeOff(client, input, reply),
+        complete: (client, input, reply) => this.#gate.seeOff(client, input, reply),
       }),
-      'travel.cancel': this.#handler('travel.cancel', { prepare: (client, input) => this.#callBack(client, input) }),
+      'travel.cancel': this.#handler('travel.cancel', {
+        prepare: (client, input) => this.#gate.callBack(client, input),
+      }),
     };
   }
 
@@ -283,6 +270,24 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     return { playerId: playerOf(client), regionId: this.#lease.regionId, services: this.#parts.services, isHere };
   }
 
+  #gateOf({ log, metrics, services: { journeys }, reserve }: RegionParts, { regionId }: Lease): Gate {
+    return new Gate({
+      log,
+      metrics,
+      regionId,
+      audience: this.#audience,
+      doors: this.#doors,
+      journeys,
+      reserve,
+      isHere: playerId => this.#world.pilots.has(playerId),
+      load: playerId => this.#load(playerId),
+      turn: run => this.enqueue(() => run(this.#world), 'join'),
+      onInside: () => this.#count(),
+      onSettled: playerId => this.#ear.greet(playerId),
+      later: (milliseconds, run) => this.clock.setTimeout(run, milliseconds),
+    });
+  }
+
   #earOf({ log, services }: RegionParts, { regionId }: Lease): HintEar {
     return new HintEar({
       log,
@@ -291,77 +296,12 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
       audience: this.#audience,
       doors: this.#doors,
       turn: async run => 'reply' in (await this.enqueue(() => run(this.#world), 'hint')),
-      bringBack: (client, failed) => this.#bringIn(client, failed),
+      bringBack: (client, failed) => this.#gate.bringIn(client, failed),
     });
   }
 
   #load(playerId: string): Promise<Pilot | null> {
     return this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
-  }
-
-  /** Loads the pilot of a client if need be, and lets them in; why not, if not. Whose journey failed is told so. */
-  async #bringIn(client: PilotClient, failed?: Failed): Promise<ErrorReply | undefined> {
-    const playerId = playerOf(client);
-    let arrival: Arrival | null = null;
-    for (;;) {
-      const since = this.#doors.departures.of(playerId);
-      let loaded = this.#world.pilots.has(playerId) ? undefined : await this.#load(playerId);
-      if (loaded === null) {
-        // Who is on the way here arrives; whoever else belongs elsewhere.
-        arrival ??= await this.#parts.services.journeys.arrive(playerId, this.#lease.regionId);
-        loaded = await this.#load(playerId);
-      }
-      const entered = await this.enqueue(() => this.#enter(client, { loaded, since, arrival, failed }), 'join');
-      if ('refused' in entered) return entered.refused;
-      if (!entered.reply) continue;
-      this.#ear.greet(playerId);
-      return undefined;
-    }
-  }
-
-  #enter(client: PilotClient, { loaded, since, arrival, failed }: Entering): boolean {
-    const player = playerOf(client);
-    // They have hung up, or are back some other way meanwhile, which this must not take from them.
-    if (failed && this.#doors.travellerOf(player)?.sessionId !== client.sessionId) return true;
-    const isInside = this.#doors.enter(this.#world, client, loaded, since);
-    if (isInside && arrival) {
-      const { seconds, ...facts } = arrival;
-      this.#parts.metrics.journeys.inc({ outcome: 'arrived' });
-      this.#parts.metrics.handOverSeconds.observe(seconds);
-      tell(this.#world, { player }, 'travel.arrived', { ...facts, region: this.#world.region.name });
-    }
-    if (isInside && failed) {
-      const { ticketId, reason, refund } = failed;
-      tell(this.#world, { player }, 'travel.failed', { ticketId, reason, refund });
-    }
-    this.#count();
-    return isInside;
-  }
-
-  /** A seat at the destination, for who has just left; the client may have it now, or ask `POST /enter` later. */
-  async #seeOff(client: PilotClient, { destinationRegionId: id }: Journey, reply: Departure): Promise<Departure> {
-    if (!this.#doors.isTravelling(client)) return reply;
-    this.#parts.metrics.journeys.inc({ outcome: 'departed' });
-    this.clock.setTimeout(() => {
-      if (this.#doors.isTravelling(client)) client.leave(CLOSE.moved);
-    }, GATE_TIME);
-    try {
-      const place = { id, name: reply.destination };
-      return { ...reply, reservation: await this.#parts.reserve(place, playerOf(client), SEAT_TIME) };
-    } catch (error) {
-      this.log.warn({ err: error, room: this.roomId }, 'a traveller leaves without a seat at the destination');
-      return reply;
-    }
-  }
-
-  /** Back from the gate, before the command's turn: the journey is over, and the pilot is in the region again. */
-  async #callBack(client: PilotClient, { ticketId }: InputOf<'travel.cancel'>): Promise<unknown> {
-    const isTravelling = this.#doors.isTravelling(client);
-    if (!isTravelling && !this.#audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
-    const returned = await this.#parts.services.journeys.cancel(playerOf(client), this.#lease.regionId, ticketId);
-    const refused = isTravelling ? await this.#bringIn(client) : undefined;
-    if (refused) throw new Refusal(refused.code, refused.data);
-    return returned;
   }
 
   #comeBack(client: PilotClient): void {

@@ -1,0 +1,128 @@
+import type { Logger } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { CLOSE, type InputOf, type ReplyOf } from '../protocol/commands.ts';
+import type { ErrorReply } from '../protocol/errors.ts';
+import { Refusal } from '../rules/refusal.ts';
+import type { Arrival, Failed } from '../services/JourneyService.ts';
+import type { Pilot, World } from '../services/RegionWorlds.ts';
+import { tell } from '../services/tell.ts';
+import type { Verdict } from './ActorRoom.ts';
+import { type Audience, type PilotAuth, type PilotClient, playerOf } from './Audience.ts';
+import type { Doors } from './Doors.ts';
+import type { RegionParts } from './RegionParts.ts';
+
+/** How long who has set out may stay on the line, to call the journey off, in milliseconds. */
+const GATE_TIME = 30_000;
+/** How long who sets out is kept waiting for a seat at the destination. */
+const SEAT_TIME = 2_000;
+
+type Departure = ReplyOf<'travel.depart'>;
+
+/** What the gate needs of its room. */
+export interface GateParts {
+  log: Logger;
+  metrics: Metrics;
+  regionId: string;
+  audience: Audience;
+  doors: Doors;
+  journeys: RegionParts['services']['journeys'];
+  reserve: RegionParts['reserve'];
+  isHere: (playerId: string) => boolean;
+  load: (playerId: string) => Promise<Pilot | null>;
+  /** Runs something in a turn of the room. */
+  turn: <R>(run: (world: World) => R) => Promise<Verdict<R>>;
+  /** A pilot is in, before their batch is durable; and after it. */
+  onInside: () => void;
+  onSettled: (playerId: string) => void;
+  later: (milliseconds: number, run: () => void) => unknown;
+}
+
+interface Entering {
+  loaded: Pilot | null | undefined;
+  since: number;
+  arrival: Arrival | null;
+  failed: Failed | undefined;
+}
+
+/** Brings pilots into a region, whether they were in it before or come from another one, and sees off who leaves for another. */
+export class Gate {
+  readonly #parts: GateParts;
+
+  constructor(parts: GateParts) {
+    this.#parts = parts;
+  }
+
+  /** Loads the pilot of a client if need be, and lets them in; why not, if not. Whose journey failed is told so. */
+  async bringIn(client: PilotClient, failed?: Failed): Promise<ErrorReply | undefined> {
+    const { doors, regionId, journeys, isHere, load, turn, onSettled } = this.#parts;
+    const playerId = playerOf(client);
+    const isExpected = (client.auth as PilotAuth).arrives ?? false;
+    let arrival: Arrival | null = null;
+    for (;;) {
+      const since = doors.departures.of(playerId);
+      let loaded: Pilot | null | undefined;
+      if (!isHere(playerId)) {
+        // Before who is on the way here has arrived, there is nobody to load.
+        if (isExpected) arrival ??= await journeys.arrive(playerId, regionId);
+        loaded = await load(playerId);
+        if (!loaded && !isExpected) {
+          arrival ??= await journeys.arrive(playerId, regionId);
+          if (arrival) loaded = await load(playerId);
+        }
+      }
+      const entered = await turn(world => this.#enter(world, client, { loaded, since, arrival, failed }));
+      if ('refused' in entered) return entered.refused;
+      if (!entered.reply) continue;
+      onSettled(playerId);
+      return undefined;
+    }
+  }
+
+  /** A seat at the destination, for who has just left; the client may have it now, or ask `POST /enter` later. */
+  async seeOff(client: PilotClient, order: InputOf<'travel.depart'>, reply: Departure): Promise<Departure> {
+    const { doors, metrics, log, reserve, later } = this.#parts;
+    if (!doors.isTravelling(client)) return reply;
+    metrics.journeys.inc({ outcome: 'departed' });
+    later(GATE_TIME, () => {
+      if (doors.isTravelling(client)) client.leave(CLOSE.moved);
+    });
+    try {
+      const place = { id: order.destinationRegionId, name: reply.destination };
+      return { ...reply, reservation: await reserve(place, playerOf(client), SEAT_TIME) };
+    } catch (error) {
+      log.warn({ err: error, destination: reply.destination }, 'a traveller leaves without a seat at the destination');
+      return reply;
+    }
+  }
+
+  /** Back from the gate, before the command's turn: the journey is over, and the pilot is in the region again. */
+  async callBack(client: PilotClient, { ticketId }: InputOf<'travel.cancel'>): Promise<unknown> {
+    const { doors, audience, journeys, regionId } = this.#parts;
+    const isTravelling = doors.isTravelling(client);
+    if (!isTravelling && !audience.isCurrent(client)) throw new Refusal('ERR_SUPERSEDED');
+    const returned = await journeys.cancel(playerOf(client), regionId, ticketId);
+    const refused = isTravelling ? await this.bringIn(client) : undefined;
+    if (refused) throw new Refusal(refused.code, refused.data);
+    return returned;
+  }
+
+  #enter(world: World, client: PilotClient, { loaded, since, arrival, failed }: Entering): boolean {
+    const { doors, metrics, onInside } = this.#parts;
+    const player = playerOf(client);
+    // They have hung up, or are back some other way meanwhile, which this must not take from them.
+    if (failed && doors.travellerOf(player)?.sessionId !== client.sessionId) return true;
+    const isInside = doors.enter(world, client, loaded, since);
+    if (isInside && arrival) {
+      const { seconds, ...facts } = arrival;
+      metrics.journeys.inc({ outcome: 'arrived' });
+      metrics.handOverSeconds.observe(seconds);
+      tell(world, { player }, 'travel.arrived', { ...facts, region: world.region.name });
+    }
+    if (isInside && failed) {
+      const { ticketId, reason, refund } = failed;
+      tell(world, { player }, 'travel.failed', { ticketId, reason, refund });
+    }
+    onInside();
+    return isInside;
+  }
+}
