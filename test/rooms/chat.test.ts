@@ -96,7 +96,6 @@ describe('talking in a region', () => {
       const [texts] = await heard(gone);
       return texts;
     };
-    const numbered = (from: number, length: number) => Array.from({ length }, (_, index) => `word ${from + index}`);
     expect(await told()).to.deep.equal(numbered(1, 50));
     await until(async () => (await unread(to)) === 10);
     await gone.leave();
@@ -183,6 +182,10 @@ async function heard(...pilots: Pilot[]): Promise<unknown[][]> {
       .filter(({ type }) => type === 'chat')
       .map(({ data }) => data['text']),
   );
+}
+
+function numbered(from: number, length: number): string[] {
+  return Array.from({ length }, (_, index) => `word ${from + index}`);
 }
 
 function textsOf(pilot: Pilot): unknown[] {

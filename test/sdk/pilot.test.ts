@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { v4 as uuid } from 'uuid';
 import { Ended, Refused } from '../../sdk/errors.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import { SectorWars } from '../../sdk/SectorWars.ts';
@@ -129,8 +130,13 @@ describe('a pilot of the SDK', function () {
     await pilot.whisper(other.me.id, 'to you');
     await other.moves();
     expect(heard).to.deep.equal(['sector here', 'region everywhere', 'private to you']);
+    expect(await rejection(pilot.whisper(uuid(), 'who?'))).to.have.property('code', 'ERR_RECIPIENT_OFFLINE');
+    expect(await rejection(pilot.say('to arms', 'team'))).to.have.property('code', 'ERR_NO_TEAM');
     await other.leave();
-    expect(await rejection(pilot.whisper(other.me.id, 'gone?'))).to.have.property('code', 'ERR_RECIPIENT_OFFLINE');
+    await pilot.whisper(other.me.id, 'gone?');
+    await other.enter();
+    await until(() => heard.includes('private gone?'));
+    await other.leave();
   });
 
   it('is told why not: code, sentence, data', async () => {
