@@ -55,6 +55,7 @@ export function failover(options: FailoverOptions, say: Say): Promise<FailedOver
     const game = new Game(grounds, options);
     await game.begin();
     await sleep(options.warmup * 1000);
+    await grounds.analyze();
     const disaster = new Disaster(grounds, game, say);
     for (let round = 0; round < rounds; round += 1) {
       const region = REGIONS[round % REGIONS.length] ?? '';

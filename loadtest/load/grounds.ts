@@ -24,6 +24,8 @@ export interface Grounds {
   maps: Record<string, RegionMap>;
   /** The node that holds a region; undefined while nobody does. */
   holderOf: (region: string) => Promise<ClusterNode | undefined>;
+  /** Has PostgreSQL look at its tables, as it does by itself once a minute: what was planned when they were empty is planned anew. */
+  analyze: () => Promise<void>;
   /** Ends the nodes as an operator would; what they should not have ended with, a line each. The database stays. */
   end: () => Promise<string[]>;
 }
@@ -45,7 +47,9 @@ export async function onGrounds<R>(options: GroundsOptions, play: (grounds: Grou
       const [held] = await em.fork().execute<{ name: string }[]>(HOLDER, [region]);
       return cluster.nodes.find(({ name }) => name === held?.name);
     };
-    return await play({ cluster, database, accounts, regions, maps, holderOf, end: () => endAll(cluster.nodes) });
+    const analyze = async () => void (await em.fork().execute('analyze'));
+    const end = () => endAll(cluster.nodes);
+    return await play({ cluster, database, accounts, regions, maps, holderOf, analyze, end });
   } finally {
     await database?.close();
     await cluster.close();

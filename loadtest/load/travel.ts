@@ -101,6 +101,7 @@ async function measure(traffic: Traffic, { grounds, options, tally, say }: Measu
   const stop = traffic.flow(rate);
   say(`warming up for ${warmup} s`);
   await sleep(warmup * 1000);
+  await grounds.analyze();
   tally.startOver();
   const watch = faults ? undefined : new Watch(grounds.cluster);
   await watch?.start();
