@@ -23,7 +23,7 @@ export interface FailoverOptions extends Options {
 }
 
 /** What happened to the bots of one region. */
-export interface RegionFigures {
+interface RegionFigures {
   recover: Latencies;
   drainGap: Latencies;
 }
@@ -113,7 +113,7 @@ class Game {
       const [chart, board] = [charts.get(pacer.rover.region), boards.get(pacer.rover.region)];
       if (!chart || !board) throw new Error(`nobody knows ${pacer.rover.region}`);
       const own = dice.stream(String(at));
-      const playing = pacer.play(trading({ chart, board, dice: own.next, me: pacer.me }), this.interval);
+      const playing = pacer.play(trading({ chart, board, dice: () => own.next(), me: pacer.me }), this.interval);
       this.#plays.push(playing.catch((error: unknown) => this.#records.fault(String(error))));
     }
   }
@@ -142,8 +142,8 @@ class Disaster {
   readonly #grounds: Grounds;
   readonly #game: Game;
   readonly #say: Say;
-  readonly #figures = new Map(
-    REGIONS.map(name => [name as string, { recover: new Latencies(), drainGap: new Latencies() } as RegionFigures]),
+  readonly #figures = new Map<string, RegionFigures>(
+    REGIONS.map(name => [name, { recover: new Latencies(), drainGap: new Latencies() }]),
   );
 
   constructor(grounds: Grounds, game: Game, say: Say) {

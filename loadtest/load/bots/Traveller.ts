@@ -27,7 +27,8 @@ export class Traveller extends Roamer {
   /** Flies to a station, if there is none here. */
   async prepare(charts: ReadonlyMap<string, Chart>): Promise<void> {
     const chart = charts.get(this.rover.region);
-    while (chart && !this.me.docked && !chart.stationIn(this.me.sectorId)) {
+    if (!chart || this.me.docked) return;
+    while (!chart.stationIn(this.me.sectorId)) {
       const [leg] = chart.legsFrom(this.me.sectorId);
       if (!leg) throw new Error(`no station in reach of sector ${this.me.sectorId}`);
       await this.#play(fly({ chart, me: this.me }, leg));
