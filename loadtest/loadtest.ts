@@ -2,13 +2,23 @@ import { Command, InvalidArgumentError } from 'commander';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { actorRatios } from './bench/actor.ts';
 import { crowd } from './load/crowd.ts';
+import { failover, type FailoverOptions } from './load/failover.ts';
 import { type Files, writeFiles } from './load/files.ts';
 import { idle } from './load/idle.ts';
 import { negotiate } from './load/negotiate.ts';
 import type { Options } from './load/options.ts';
-import { keepsLimit, type Report, type Tile } from './load/report/Report.ts';
-import { crowdTiles, idleTiles, negotiationTiles, type Ratios, tradeTiles } from './load/tiles.ts';
+import { keepsLimit, type NodeFigures, type Report, type Tile } from './load/report/Report.ts';
+import {
+  crowdTiles,
+  failoverTiles,
+  idleTiles,
+  negotiationTiles,
+  type Ratios,
+  tradeTiles,
+  travelTiles,
+} from './load/tiles.ts';
 import { trade } from './load/trade.ts';
+import { travel, type TravelOptions } from './load/travel.ts';
 
 const REGIONS = ['terran-space', 'central-nexus'];
 const FILES = /^--(json|html|last|profile|heap-profile)$/;
@@ -49,6 +59,37 @@ scenario('negotiate', 'newcomers talk to the guard, from the claim to the signat
     const { commandsPerSecond, ackP50Ms, ackP99Ms, lost, faults, ...results } = negotiated;
     const tiles = negotiationTiles(negotiated);
     finish('negotiate', options, { commandsPerSecond, ackP50Ms, ackP99Ms, lost, faults, tiles, results });
+  });
+
+scenario('travel', 'pilots travel between regions on different nodes', { clients: 200, seconds: 30 })
+  .option('--rate <r>', 'journeys a second, of all together', Number, 100)
+  .option('--journeys <n>', 'so many, instead of so long', count)
+  .option('--faults', 'meanwhile nodes and Redis are killed, paused and drained', false)
+  .option('--compare', 'trade on one node and on two as well', false)
+  .option('--nodes <n>', 'how many', count, 2)
+  .option('--seed <n>', 'of the faults', count, 2102)
+  .action(async (options: Given & TravelOptions) => {
+    const before = loadavg()[0] ?? 0;
+    const { journeys, handoverP50Ms, handoverP99Ms, lost, doubled, faults, ...travelled } = await travel(options, say);
+    const figures = { journeys, handoverP50Ms, handoverP99Ms, lost, doubled, faults };
+    const { commandsPerSecond, ackP50Ms, ackP99Ms, ...results } = travelled;
+    const tiles = travelTiles({ ...figures, ...travelled });
+    finish('travel', options, { ...figures, commandsPerSecond, ackP50Ms, ackP99Ms, tiles, results, before });
+  });
+
+scenario('failover', 'pilots play on while nodes die and drain', { clients: 100, seconds: 1 })
+  .option('--rate <r>', 'commands a second of each pilot', Number, 5)
+  .option('--rounds <n>', 'each a kill and a drain', count, 5)
+  .option('--nodes <n>', 'how many', count, 2)
+  .option('--seed <n>', 'of what pilots do', count, 2102)
+  .action(async (options: Given & FailoverOptions) => {
+    const before = loadavg()[0] ?? 0;
+    const failedOver = await failover(options, say);
+    const { recoverP50Ms, recoverP99Ms, drainGapP50Ms, drainGapP99Ms, lost, doubled, faults } = failedOver;
+    const { commandsPerSecond, ackP50Ms, ackP99Ms, ...results } = failedOver;
+    const figures = { recoverP50Ms, recoverP99Ms, drainGapP50Ms, drainGapP99Ms, lost, doubled, faults };
+    const tiles = failoverTiles(failedOver);
+    finish('failover', options, { ...figures, commandsPerSecond, ackP50Ms, ackP99Ms, tiles, results, before });
   });
 
 // What is started here is cleared away by `finally`s and exit handlers: a second signal is needed to skip them.
@@ -101,6 +142,7 @@ function ratiosOf(seconds: number, inFlight = 100): Promise<Ratios> {
 }
 
 type Outcome = Pick<Report, 'tiles' | 'faults'> &
+  NodeFigures &
   Partial<Pick<Report, 'commandsPerSecond' | 'ackP50Ms' | 'ackP99Ms' | 'lost' | 'results'>> & {
     ratios?: Ratios | null;
     before?: number;

@@ -7,13 +7,16 @@ import { Stage } from './stories/Stage.ts';
 import type { Story } from './stories/Story.ts';
 import { Teller } from './stories/Teller.ts';
 import { trader } from './stories/trader.ts';
+import { travel } from './stories/travel.ts';
 
 const STORIES: Readonly<Record<string, Story>> = { trader, newcomer };
+/** Those that bring a whole cluster of their own, for they do things to it. */
+const CLUSTER_STORIES: Readonly<Record<string, typeof travel>> = { travel };
 const LAST_WORDS = 15;
 
 const program = new Command('play')
   .description('plays a story against a real server, checks all of it, and ends badly when anything is off')
-  .addArgument(new Argument('<story>', 'which').choices(Object.keys(STORIES)))
+  .addArgument(new Argument('<story>', 'which').choices([...Object.keys(STORIES), ...Object.keys(CLUSTER_STORIES)]))
   .option('--url <url>', 'a server that runs already; else one of its own, with a database that is thrown away')
   .option('--trades <n>', 'of the trader: how many hauls', '10')
   .option('--enough <credits>', 'of the trader: a haul that earns this much ends the search', '1500')
@@ -31,17 +34,9 @@ process.on('SIGTERM', stop);
 
 try {
   teller.title(`SectorWars 2102, the story of the ${name}`);
-  stage = url ? undefined : await Stage.open();
-  stopping.signal.throwIfAborted();
-  if (stage) teller.line(`a server of its own, ready after ${stage.seconds.toFixed(1)} s`, 'dim');
-  cable = await Cable.to(stage?.url ?? url ?? '');
-  const galaxy = SectorWars.connect(cable.url);
-  const deals = { trades: Number(trades), enough: Number(enough) };
-  const cast = (actor: { leave(): Promise<void> }) => {
-    actors.add(actor);
-    stopping.signal.throwIfAborted();
-  };
-  await STORIES[name]?.({ galaxy, cable, teller, deals, cast });
+  const onCluster = CLUSTER_STORIES[name];
+  if (onCluster) await onCluster({ teller, cast });
+  else await playOnServer();
   teller.end();
   process.exitCode = teller.failures.length === 0 ? 0 : 1;
 } catch (error) {
@@ -52,6 +47,21 @@ try {
   cable?.close();
   if (process.exitCode === 1) for (const line of stage?.log(LAST_WORDS) ?? []) console.error(line);
   await stage?.close();
+}
+
+async function playOnServer(): Promise<void> {
+  stage = url ? undefined : await Stage.open();
+  stopping.signal.throwIfAborted();
+  if (stage) teller.line(`a server of its own, ready after ${stage.seconds.toFixed(1)} s`, 'dim');
+  cable = await Cable.to(stage?.url ?? url ?? '');
+  const galaxy = SectorWars.connect(cable.url);
+  const deals = { trades: Number(trades), enough: Number(enough) };
+  await STORIES[name]?.({ galaxy, cable, teller, deals, cast });
+}
+
+function cast(actor: { leave(): Promise<void> }): void {
+  actors.add(actor);
+  stopping.signal.throwIfAborted();
 }
 
 function explanationOf(error: unknown): string {

@@ -2,7 +2,7 @@ import type { BotAccount } from './bots/Bot.ts';
 import type { Second } from './bots/messages.ts';
 import { Newcomer } from './bots/Newcomer.ts';
 import { type Acknowledged, talk } from './bots/talk.ts';
-import { Latencies } from './latencies.ts';
+import { Tally } from './Tally.ts';
 
 const MOST_FAULTS = 20;
 
@@ -12,13 +12,8 @@ export class Negotiators {
   readonly #waiting: BotAccount[];
   readonly acknowledged: Acknowledged = { exchanges: [], completes: [] };
   readonly faults: string[] = [];
-  readonly seconds: Second[] = [];
-  #latencies = new Map<string, Latencies>();
-  #refused: Second['refused'] = {};
-  #durable = 0;
+  readonly #tally = new Tally(() => this.#bytesIn);
   #bytesIn = 0;
-  #since = performance.now();
-  #cpu = process.cpuUsage();
   #isOpen = true;
 
   constructor(url: string, accounts: readonly BotAccount[]) {
@@ -28,10 +23,12 @@ export class Negotiators {
 
   /** Resolves when nobody is talking any more: after `close`, or when all have talked. */
   async play(atOnce: number): Promise<void> {
-    const timer = setInterval(() => this.#endSecond(), 1000);
     await Promise.all(Array.from({ length: atOnce }, () => this.#playOn()));
-    clearInterval(timer);
-    this.#endSecond();
+    this.#tally.stop();
+  }
+
+  get seconds(): readonly Second[] {
+    return this.#tally.seconds;
   }
 
   /** Nobody new begins. */
@@ -41,8 +38,7 @@ export class Negotiators {
 
   /** What was counted up to now is no part of the figures; what was acknowledged stays. */
   startOver(): void {
-    this.#endSecond();
-    this.seconds.length = 0;
+    this.#tally.startOver();
   }
 
   async #playOn(): Promise<void> {
@@ -62,36 +58,7 @@ export class Negotiators {
   }
 
   #count(name: string, milliseconds: number, refusal: string | null): void {
-    let latencies = this.#latencies.get(name);
-    if (!latencies) {
-      latencies = new Latencies();
-      this.#latencies.set(name, latencies);
-    }
-    latencies.record(milliseconds);
-    if (refusal) {
-      const codes = (this.#refused[name] ??= {});
-      codes[refusal] = (codes[refusal] ?? 0) + 1;
-    } else if (name !== 'enter') this.#durable += 1;
-  }
-
-  #endSecond(): void {
-    const now = performance.now();
-    const { user, system } = process.cpuUsage(this.#cpu);
-    this.seconds.push({
-      at: Date.now(),
-      seconds: (now - this.#since) / 1000,
-      latencies: Object.fromEntries([...this.#latencies].map(([name, recorded]) => [name, recorded.encode()])),
-      durable: this.#durable,
-      refused: this.#refused,
-      bytesIn: this.#bytesIn,
-      cpu: (user + system) / 1e6,
-      behind: 0,
-    });
-    this.#latencies = new Map();
-    this.#refused = {};
-    this.#durable = 0;
-    this.#bytesIn = 0;
-    this.#since = now;
-    this.#cpu = process.cpuUsage();
+    this.#tally.count(name, milliseconds, refusal === null && name !== 'enter');
+    if (refusal) this.#tally.refuse(name, refusal);
   }
 }

@@ -78,7 +78,7 @@ async function measure(
   if (profile) await host.ask({ stop: 'cpu', file: profile });
   negotiators.close();
   await playing;
-  return resultsOf(measured, observer.samples);
+  return resultsOf(measured, observer.samples, { fleets: 1 });
 }
 
 function figuresOf({ commands, commandsPerSecond }: Results) {

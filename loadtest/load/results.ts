@@ -34,6 +34,13 @@ export interface Series {
   botsCpu: (number | null)[];
 }
 
+/** Something that was done to the server, to be seen in the charts. */
+export interface Mark {
+  /** Milliseconds since the epoch; in a report, seconds since the first second. */
+  at: number;
+  label: string;
+}
+
 export interface Results {
   commandsPerSecond: number;
   answersPerSecond: number;
@@ -49,18 +56,23 @@ export interface Results {
   /** Cores, on average. */
   cpu: { server: number; postgres: number; bots: number };
   series: Series;
+  marks?: Mark[];
 }
 
 const PERCENTS = [0, 1, 5, 10, 20, 30, 40, 50, 60, 70, 80, 85, 90, 92.5, 95, 97.5, 99, 99.5, 99.9, 99.95, 99.99, 100];
 
-/** Puts the seconds of all fleets and the samples of the server together. */
-export function resultsOf(seconds: readonly Second[], samples: readonly Sample[]): Results {
+/** Puts the seconds of all fleets and the samples of the server together. How many fleets there are, the seconds tell if nobody does. */
+export function resultsOf(
+  seconds: readonly Second[],
+  samples: readonly Sample[],
+  { marks = [], fleets }: { marks?: readonly Mark[]; fleets?: number } = {},
+): Results {
   const bySecond = [...Map.groupBy(seconds, ({ at }) => Math.round(at / 1000)).entries()].toSorted(([a], [b]) => a - b);
   const [first = [0]] = bySecond;
   const sampleAt = new Map(samples.map(sample => [Math.round(sample.at / 1000), sample]));
   const rows = bySecond.map(([at, parts]) => rowOf(at - first[0], parts, sampleAt.get(at)));
   const all = Latencies.sum(seconds.flatMap(latenciesOf));
-  const took = seconds.reduce((sum, part) => sum + part.seconds, 0) / fleetsOf(bySecond);
+  const took = seconds.reduce((sum, part) => sum + part.seconds, 0) / (fleets ?? fleetsOf(bySecond));
   const durable = seconds.reduce((sum, part) => sum + part.durable, 0);
   const mean = (figure: 'serverCpu' | 'postgresCpu') => average(samples.map(sample => sample[figure]));
   return {
@@ -79,6 +91,7 @@ export function resultsOf(seconds: readonly Second[], samples: readonly Sample[]
       bots: seconds.reduce((sum, part) => sum + part.cpu, 0) / took,
     },
     series: columnsOf(rows),
+    ...(marks.length > 0 ? { marks: marks.map(({ at, label }) => ({ at: at / 1000 - first[0], label })) } : {}),
   };
 }
 

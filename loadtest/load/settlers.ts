@@ -16,6 +16,8 @@ export interface Settlement {
   regions: readonly string[];
   /** Where pilots start: at stations in turn, each in a sector of their own as far as there are enough, or all in one. */
   place: 'stations' | 'apart' | 'together';
+  /** Who may travel. */
+  areCitizens?: boolean;
 }
 
 interface Home {
@@ -42,7 +44,7 @@ export async function settle(em: EntityManager, secret: string, settlement: Sett
     await insertRows(
       tx,
       Player,
-      pilots.map(pilot => playerOf(pilot, now)),
+      pilots.map(pilot => ({ ...playerOf(pilot, now), isGalacticCitizen: settlement.areCitizens ?? false })),
     );
     await insertRows(
       tx,

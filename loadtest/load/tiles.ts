@@ -1,8 +1,10 @@
 import type { CrowdFigures } from './crowd.ts';
+import type { FailedOver } from './failover.ts';
 import type { IdleFigures } from './idle.ts';
 import type { Tile } from './report/Report.ts';
 import type { Negotiated } from './negotiate.ts';
 import type { Played } from './trade.ts';
+import type { Travelled } from './travel.ts';
 
 export interface Ratios {
   toFloor: number;
@@ -84,6 +86,56 @@ export function negotiationTiles(figures: Negotiated): Tile[] {
     less('CPU of the server', cpu.server, 'cores', 2),
     less('CPU of PostgreSQL', cpu.postgres, 'cores', 2),
     less('CPU of the newcomers', cpu.bots, 'cores', 2),
+  ];
+}
+
+/** The limit of the hand-over is for what was asked of healthy nodes. */
+export function travelTiles(figures: Travelled): Tile[] {
+  const { cpu, journeys, trouble, compared } = figures;
+  const limit = trouble ? undefined : 100;
+  return [
+    more('journeys', figures.journeysPerSecond, 'a second', 1),
+    less('half of the hand-overs within', figures.handoverP50Ms, 'ms', 1),
+    less('99 % of them within', figures.handoverP99Ms, 'ms', 1, limit),
+    less('journeys lost', figures.lost, `of ${journeys.toLocaleString('en')}`, 0, 0),
+    less('journeys doubled', figures.doubled, '', 0, 0),
+    less('due with nobody free', figures.behind, '', 0),
+    ...(trouble
+      ? [
+          more('nodes killed', trouble.kill, 'times', 0),
+          more('nodes paused beyond their lease', trouble.pause, 'times', 0),
+          more('nodes drained', trouble.drain, 'times', 0),
+          more('Redis killed', trouble.redis, 'times', 0),
+        ]
+      : [
+          less('CPU of the nodes', cpu.server, 'cores', 2),
+          less('CPU of PostgreSQL', cpu.postgres, 'cores', 2),
+          less('CPU of the bots', cpu.bots, 'cores', 2),
+        ]),
+    ...(compared
+      ? [
+          more('trade on one node', compared.one, 'commands a second', 0),
+          more('trade on two nodes', compared.two, 'commands a second', 0),
+          more('two nodes against one', compared.two / compared.one, 'times', 2),
+        ]
+      : []),
+  ];
+}
+
+export function failoverTiles(figures: FailedOver): Tile[] {
+  const { acknowledged, byRegion } = figures;
+  return [
+    less('killed: half answered again within', figures.recoverP50Ms, 'ms', 0),
+    less('killed: 99 % of them within', figures.recoverP99Ms, 'ms', 0, 5_000),
+    less('drained: half without answer for', figures.drainGapP50Ms, 'ms', 0),
+    less('drained: 99 % of them for', figures.drainGapP99Ms, 'ms', 0, 300),
+    less('acknowledged and lost', figures.lost, `of ${acknowledged.toLocaleString('en')}`, 0, 0),
+    less('doubled', figures.doubled, '', 0, 0),
+    ...Object.entries(byRegion).flatMap(([name, { recoverP99Ms, drainGapP99Ms }]) => [
+      less(`killed, ${name}: 99 %`, recoverP99Ms, 'ms', 0),
+      less(`drained, ${name}: 99 %`, drainGapP99Ms, 'ms', 0),
+    ]),
+    less('CPU of the bots', figures.cpu.bots, 'cores', 2),
   ];
 }
 

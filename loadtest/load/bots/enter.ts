@@ -12,10 +12,11 @@ export interface Entry {
   socket: URL;
 }
 
-/** Asks for a seat. Cheaper than `fetch`, for a fleet asks by the thousand. */
-export async function enter(url: string, token: string): Promise<Entry> {
+/** Asks for a seat. Cheaper than `fetch`, for a fleet asks by the thousand. A node that does not answer fails, if it is said when. */
+export async function enter(url: string, token: string, patience?: number): Promise<Entry> {
   const secure = url.startsWith('https:');
   const options = {
+    ...(patience ? { signal: AbortSignal.timeout(patience) } : {}),
     method: 'POST',
     agent: secure ? agents.https : agents.http,
     headers: { authorization: `Bearer ${token}`, 'content-length': 0 },
@@ -29,13 +30,22 @@ export async function enter(url: string, token: string): Promise<Entry> {
   return { room, region, socket: socketUrl(url, reservation) };
 }
 
+/** A seat that is kept for a while. */
+export interface Reservation {
+  sessionId: string;
+  roomId: string;
+  processId: string;
+  publicAddress?: string;
+}
+
 interface EnterReply {
   room: Entry['room'];
   region?: string;
-  reservation: { sessionId: string; roomId: string; processId: string; publicAddress?: string };
+  reservation: Reservation;
 }
 
-function socketUrl(url: string, { sessionId, roomId, processId, publicAddress }: EnterReply['reservation']): URL {
+/** Where the seat is taken: at the node that it names, else at the one that was asked. */
+export function socketUrl(url: string, { sessionId, roomId, processId, publicAddress }: Reservation): URL {
   const { protocol, host } = new URL(url);
   const place = `${publicAddress ?? host}/${processId}/${roomId}?sessionId=${sessionId}`;
   return new URL(`${protocol === 'https:' ? 'wss:' : 'ws:'}//${place}`);

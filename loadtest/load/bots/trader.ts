@@ -38,7 +38,7 @@ export interface TraderParts {
   me: Known;
 }
 
-type Play = Generator<Order, void, Answer>;
+export type Play = Generator<Order, void, Answer>;
 
 const LARGEST_ORDER = 5;
 
@@ -133,7 +133,8 @@ function* undock({ me }: TraderParts): Play {
   if (free.ok) me.docked = false;
 }
 
-function* fly({ chart, me }: TraderParts, { path }: Leg): Play {
+/** Flies through the sectors of a leg, as far as that goes. */
+export function* fly({ chart, me }: Pick<TraderParts, 'chart' | 'me'>, { path }: Pick<Leg, 'path'>): Play {
   for (const sectorId of path) {
     const flown = yield order('move', { sectorId }, reply => reply['sectorId'] === sectorId);
     if (flown.ok) me.sectorId = sectorId;
@@ -152,10 +153,10 @@ function* stray(parts: TraderParts): Play {
   const ways = chart.neighbours(me.sectorId);
   const next = ways[Math.floor(dice() * ways.length)];
   if (next === undefined) yield look('nav.moves', {}, reply => reply['sectorId'] === me.sectorId);
-  else yield* fly(parts, { stationId: '', path: [next] });
+  else yield* fly(parts, { path: [next] });
 }
 
-function order(name: string, payload: Payload, fits: Order['fits']): Order {
+export function order(name: string, payload: Payload, fits: Order['fits']): Order {
   return { name, payload, durable: true, fits };
 }
 

@@ -12,8 +12,20 @@ export interface Tile {
   limit?: number;
 }
 
+/** What only scenarios of many nodes measure, in milliseconds. */
+export interface NodeFigures {
+  journeys?: number;
+  handoverP50Ms?: number | null;
+  handoverP99Ms?: number | null;
+  recoverP50Ms?: number | null;
+  recoverP99Ms?: number | null;
+  drainGapP50Ms?: number | null;
+  drainGapP99Ms?: number | null;
+  doubled?: number;
+}
+
 /** A run as its JSON file holds it and its page shows it. */
-export interface Report {
+export interface Report extends NodeFigures {
   scenario: string;
   /** ISO 8601. */
   at: string;

@@ -117,6 +117,33 @@ const past = label => ({
   spanGaps: true,
 });
 
+/** What was done to the server, as a line each, with its name in the first chart. */
+const marked = isNamed => ({
+  hooks: {
+    draw: [
+      chart => {
+        const { ctx, bbox } = chart;
+        ctx.save();
+        ctx.strokeStyle = color('bad');
+        ctx.fillStyle = color('soft');
+        ctx.font = `${10 * devicePixelRatio}px system-ui, sans-serif`;
+        ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
+        let row = 0;
+        for (const { at, label } of now.marks ?? []) {
+          const x = chart.valToPos(at, 'x', true);
+          ctx.beginPath();
+          ctx.moveTo(x, bbox.top);
+          ctx.lineTo(x, bbox.top + bbox.height);
+          ctx.stroke();
+          if (isNamed)
+            ctx.fillText(label, x + 4 * devicePixelRatio, bbox.top + (10 + 12 * (row++ % 4)) * devicePixelRatio);
+        }
+        ctx.restore();
+      },
+    ],
+  },
+});
+
 function overTime([title, unit, keys, compared]) {
   const { t } = now.series;
   const columns = keys.map(([column]) => now.series[column]);
@@ -142,6 +169,7 @@ function overTime([title, unit, keys, compared]) {
         axis({ size: 56, values: (_, ticks) => ticks.map(plain) }),
       ],
       series: [{}, ...keys.map(key => line(key)), ...(before ? [past('last run')] : [])],
+      plugins: now.marks ? [marked(compared === 'p99' && now.marks.length <= 12)] : [],
     },
     data,
   );
