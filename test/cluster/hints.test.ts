@@ -103,8 +103,8 @@ describe('two regions of two nodes', function () {
       redis.disconnect();
     }
   }
-
-  async function isRedisUp(url: string): Promise<boolean> {
-    return /sectorwars_redis_up\S* 1/.test(await (await fetch(`${url}/metrics`)).text());
-  }
 });
+
+async function isRedisUp(url: string): Promise<boolean> {
+  return /sectorwars_redis_up\S* 1/.test(await (await fetch(`${url}/metrics`)).text());
+}

@@ -107,8 +107,8 @@ export function hintStories(stage: () => Stage): void {
     expect(await dora.request('nav.moves')).to.have.property('refused', 'ERR_IN_TRANSIT');
     await expire(ticketId, books);
     await until(() => dora.heard.some(({ type }) => type === 'travel.failed'));
-    const told = dora.heard.filter(({ type }) => type === 'travel.failed').map(({ data }) => data);
-    expect(told).to.deep.equal([{ ticketId, reason: 'expired', refund: 100 }]);
+    const failures = dora.heard.filter(({ type }) => type === 'travel.failed').map(({ data }) => data);
+    expect(failures).to.deep.equal([{ ticketId, reason: 'expired', refund: 100 }]);
     await dora.reply('nav.moves');
     expect(dora.me.player).to.include({ isDocked: false, currentSectorId: before['currentSectorId'] });
     expect(dora.me.player['credits']).to.equal(await books.credits(dora));
