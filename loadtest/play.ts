@@ -12,12 +12,16 @@ import { travel } from './stories/travel.ts';
 const STORIES: Readonly<Record<string, Story>> = { trader, newcomer };
 /** Those that bring a whole cluster of their own, for they do things to it. */
 const CLUSTER_STORIES: Readonly<Record<string, typeof travel>> = { travel };
+const TITLES: Readonly<Record<string, string>> = { travel: 'some travellers and two nodes' };
 const LAST_WORDS = 15;
 
 const program = new Command('play')
   .description('plays a story against a real server, checks all of it, and ends badly when anything is off')
   .addArgument(new Argument('<story>', 'which').choices([...Object.keys(STORIES), ...Object.keys(CLUSTER_STORIES)]))
-  .option('--url <url>', 'a server that runs already; else one of its own, with a database that is thrown away')
+  .option(
+    '--url <url>',
+    'a server that runs already, not for travel; else one of its own, with a database that is thrown away',
+  )
   .option('--trades <n>', 'of the trader: how many hauls', '10')
   .option('--enough <credits>', 'of the trader: a haul that earns this much ends the search', '1500')
   .parse();
@@ -33,8 +37,9 @@ process.on('SIGINT', stop);
 process.on('SIGTERM', stop);
 
 try {
-  teller.title(`SectorWars 2102, the story of the ${name}`);
+  teller.title(`SectorWars 2102, the story of ${TITLES[name] ?? `the ${name}`}`);
   const onCluster = CLUSTER_STORIES[name];
+  if (onCluster && url) throw new Error('this story does things to its nodes: it brings its own');
   if (onCluster) await onCluster({ teller, cast });
   else await playOnServer();
   teller.end();

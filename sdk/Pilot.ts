@@ -55,6 +55,7 @@ export class Pilot {
   readonly #view = new View();
   readonly #events = new Emitter<Happenings>();
   readonly #way: { nodes: Nodes; patience: number };
+  readonly #regionIds = new Map<string, string>();
   #talk: Talk | undefined;
 
   readonly move = this.#with('move', 'sectorId');
@@ -133,8 +134,7 @@ export class Pilot {
    * The hand-over is followed to whichever node has that region.
    */
   async travel(to: string, method: PayloadOf<'travel.depart'>['method'] = 'platform_gate'): Promise<Departure> {
-    const { regions } = await this.#api.call('regions', {});
-    const destinationRegionId = regions.find(({ name }) => name === to)?.id ?? to;
+    const destinationRegionId = await this.#regionId(to);
     const departure = await this.command('travel.depart', { destinationRegionId, method });
     if (departure.destination !== this.region) await this.#line.follow(departure.destination, departure.reservation);
     return departure;
@@ -222,6 +222,15 @@ export class Pilot {
   async logout(): Promise<void> {
     await this.leave();
     await this.#account.logout();
+  }
+
+  /** Asked for once: who travels a lot would soon ask too often. */
+  async #regionId(nameOrId: string): Promise<string> {
+    if (!this.#regionIds.has(nameOrId)) {
+      const { regions } = await this.#api.call('regions', {});
+      for (const { id, name } of regions) this.#regionIds.set(name, id).set(id, id);
+    }
+    return this.#regionIds.get(nameOrId) ?? nameOrId;
   }
 
   /** A command that needs one thing only. */

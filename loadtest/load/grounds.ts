@@ -11,6 +11,7 @@ import { mapsOf } from './visitors.ts';
 export interface GroundsOptions {
   nodes: number;
   clients: number;
+  /** Each has as many pilots as the others. */
   regions: readonly string[];
   say: Say;
 }
@@ -39,8 +40,12 @@ export async function onGrounds<R>(options: GroundsOptions, play: (grounds: Grou
   try {
     database = await openDatabase({ url: cluster.databaseUrl, dataDir: cluster.folder, name: 'loadtest' });
     const { em } = database.orm;
-    const settlement = { count: clients, regions: names, place: 'stations', areCitizens: true } as const;
-    const accounts = await settle(em, cluster.secret, settlement);
+    const accounts: BotAccount[] = [];
+    for (const [at, region] of names.entries()) {
+      const count = Math.ceil((clients - at) / names.length);
+      const settlement = { count, regions: [region], place: 'stations', areCitizens: true } as const;
+      accounts.push(...(await settle(em, cluster.secret, settlement)));
+    }
     const maps = await mapsOf(cluster.urls[0] ?? '', names);
     const regions = (await em.fork().find(Region, { name: { $in: [...names] } })).map(({ id, name }) => ({ id, name }));
     const holderOf = async (region: string) => {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Refused } from '../../sdk/errors.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import type { SectorWars } from '../../sdk/SectorWars.ts';
@@ -30,6 +31,8 @@ export class Voyager {
   ended = 0;
   /** From the departure to the arrival of the last journey, in milliseconds. */
   took = 0;
+  /** Looks out of the window between two journeys. */
+  isResting = false;
   #isTravelling = false;
 
   constructor(parts: VoyagerParts) {
@@ -82,6 +85,12 @@ export class Voyager {
       `arrives in sector ${this.pilot.me.currentSectorId} after ${Math.round(this.took)} ms`,
       this.#parts.isDetailed ? 'reset' : 'dim',
     );
+  }
+
+  async rest(milliseconds: number): Promise<void> {
+    this.isResting = true;
+    await sleep(milliseconds);
+    this.isResting = false;
   }
 
   #away(code: number): void {

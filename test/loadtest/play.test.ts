@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { type TestApp, testApp } from '../support/app.ts';
+import { needsRedis } from '../support/redis.ts';
 import { discard, scratchFolder } from '../support/scratch.ts';
 import { run } from '../support/script.ts';
 
@@ -35,6 +36,25 @@ describe('a story', function () {
     expect(printed).to.match(/failure: rook_\w+'s Escape Pod, 300 credits/);
     expect(printed).to.match(/\d+ checks, all of them hold\n$/);
     expect(exit, printed).to.equal(0);
+    expect(readdirSync(folder)).to.deep.equal([]);
+  });
+
+  it('of travellers is played to its end: a node is killed, both are started anew, and the books are right', async function () {
+    await needsRedis(this);
+    const { exit, printed } = await play([], undefined, 'travel');
+    expect(printed).to.match(/s +node-\d [\w-]+ +Nova +arrives in sector \d+ after \d+ ms/);
+    expect(printed).to.match(/hears nothing any more/);
+    expect(printed).to.match(/is moved along with the region/);
+    expect(printed).to.match(/14 checks, all of them hold\n$/);
+    expect(printed, 'no colours but on a terminal').to.not.include('\u001b');
+    expect(exit, printed).to.equal(0);
+    expect(readdirSync(folder)).to.deep.equal([]);
+  });
+
+  it('of travellers that is interrupted leaves nothing behind', async function () {
+    await needsRedis(this);
+    const { exit, printed } = await play([], /goes through the gate\n/, 'travel');
+    expect(exit, printed).to.equal(130);
     expect(readdirSync(folder)).to.deep.equal([]);
   });
 

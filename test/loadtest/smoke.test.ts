@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Report } from '../../loadtest/load/report/Report.ts';
+import { needsRedis } from '../support/redis.ts';
 import { run } from '../support/script.ts';
 
 describe('the load test', function () {
@@ -43,5 +44,55 @@ describe('the load test', function () {
     expect(figure('pilots without exactly one ship')).to.equal(0);
     expect(report.results?.commands.map(({ name }) => name)).to.have.members(['enter', 'claim', 'answer', 'complete']);
     expect(readFileSync(file('talk.html'), 'utf8')).to.include('uPlot');
+  });
+
+  describe('of many nodes', function () {
+    this.timeout(180_000);
+
+    before(async function () {
+      await needsRedis(this);
+    });
+
+    it('lets pilots travel, measures the hand-over, and looks every journey up', async () => {
+      const files = ['--json', file('travel.json'), '--html', file('travel.html'), '--last', file('last-travel.json')];
+      const load = ['--clients', '8', '--seconds', '3', '--warmup', '1', '--rate', '10'];
+      const { exit, printed } = await run(['loadtest/loadtest.ts', 'travel', ...load, ...files]);
+      expect(exit, printed).to.equal(0);
+      const report = JSON.parse(readFileSync(file('travel.json'), 'utf8')) as Report;
+      expect(report).to.deep.include({ lost: 0, doubled: 0, scenario: 'travel', faults: [] });
+      for (const figure of ['journeys', 'handoverP50Ms', 'handoverP99Ms'] as const)
+        expect(report[figure], figure).to.be.above(0);
+      expect(report.results?.commands.map(({ name }) => name)).to.include.members(['travel.depart', 'hand-over']);
+    });
+
+    it('does all kinds of things to its nodes while pilots travel, and no journey is lost or doubled', async () => {
+      const files = ['--json', file('faults.json'), '--last', file('last-faults.json')];
+      const load = ['--clients', '8', '--journeys', '120', '--faults', '--warmup', '1', '--rate', '10'];
+      const { exit, printed } = await run(['loadtest/loadtest.ts', 'travel', ...load, ...files]);
+      expect(exit, printed).to.equal(0);
+      const report = JSON.parse(readFileSync(file('faults.json'), 'utf8')) as Report;
+      expect(report).to.deep.include({ lost: 0, doubled: 0, faults: [] });
+      expect(report.journeys).to.be.at.least(120);
+      expect(report.results?.marks, printed).to.not.be.empty;
+    });
+
+    it('measures how soon pilots are answered again whose node dies or drains', async () => {
+      const files = [
+        '--json',
+        file('failover.json'),
+        '--html',
+        file('failover.html'),
+        '--last',
+        file('last-fail.json'),
+      ];
+      const load = ['--clients', '10', '--rounds', '1', '--rate', '5'];
+      const { exit, printed } = await run(['loadtest/loadtest.ts', 'failover', ...load, ...files]);
+      expect(exit, printed).to.equal(0);
+      const report = JSON.parse(readFileSync(file('failover.json'), 'utf8')) as Report;
+      expect(report).to.deep.include({ lost: 0, doubled: 0, scenario: 'failover', faults: [] });
+      for (const figure of ['recoverP50Ms', 'recoverP99Ms', 'drainGapP99Ms'] as const)
+        expect(report[figure], figure).to.be.above(0);
+      expect(readFileSync(file('failover.html'), 'utf8')).to.match(/node-\d: kill/);
+    });
   });
 });

@@ -127,6 +127,8 @@ const marked = isNamed => ({
         ctx.strokeStyle = color('bad');
         ctx.fillStyle = color('soft');
         ctx.font = `${10 * devicePixelRatio}px system-ui, sans-serif`;
+        ctx.textAlign = 'left';
+        ctx.textBaseline = 'top';
         ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
         let row = 0;
         for (const { at, label } of now.marks ?? []) {
@@ -136,7 +138,7 @@ const marked = isNamed => ({
           ctx.lineTo(x, bbox.top + bbox.height);
           ctx.stroke();
           if (isNamed)
-            ctx.fillText(label, x + 4 * devicePixelRatio, bbox.top + (10 + 12 * (row++ % 4)) * devicePixelRatio);
+            ctx.fillText(label, x + 4 * devicePixelRatio, bbox.top + (2 + 12 * (row++ % 4)) * devicePixelRatio);
         }
         ctx.restore();
       },
