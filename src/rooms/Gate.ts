@@ -2,6 +2,7 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { CLOSE, type InputOf, type ReplyOf } from '../protocol/commands.ts';
 import type { ErrorReply } from '../protocol/errors.ts';
+import { JOURNEY_LIFETIME } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Arrival, Failed } from '../services/JourneyService.ts';
 import type { Pilot, World } from '../services/RegionWorlds.ts';
@@ -11,8 +12,8 @@ import { type Audience, type PilotAuth, type PilotClient, playerOf } from './Aud
 import type { Doors } from './Doors.ts';
 import type { RegionParts } from './RegionParts.ts';
 
-/** How long who has set out may stay on the line, to call the journey off, in milliseconds. */
-const GATE_TIME = 30_000;
+/** How long who has set out may stay on the line, to call the journey off or to hear that it has failed, in milliseconds. */
+const GATE_TIME = JOURNEY_LIFETIME + 10_000;
 /** How long who sets out is kept waiting for a seat at the destination. */
 const SEAT_TIME = 2_000;
 

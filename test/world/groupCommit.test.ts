@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import type { QueryConfig } from 'pg';
 import { CreditEntry, Player } from '../../src/entities/index.ts';
 import { type CommitHooks, GroupCommit, LeaseLost } from '../../src/world/GroupCommit.ts';
 import { WriteSet } from '../../src/world/WriteSet.ts';
+import { cutCommit } from '../support/cutCommit.ts';
 import { smallWorld, type SmallWorld } from '../support/smallWorld.ts';
 
 const entry = (accountId: string) => ({ id: randomUUID(), accountType: 'player' as const, accountId, delta: 5 });
@@ -94,16 +94,12 @@ describe('a group commit', () => {
 
   it('whose connection is cut after it was written is not written again, over what others did since', async () => {
     const before = await entries();
-    const pool = await small.em.getDriver().getConnection().getNativeClient();
-    /** Carries it out, and says nothing of it; before it is sent again, the player has gone on elsewhere. */
-    const cut = async (query: QueryConfig) => {
+    // Before it is sent again, the player has gone on elsewhere.
+    const cut = await cutCommit(small.em, small.fence, async (pool, query) => {
       await pool.query(query);
       await pool.query('update players set turns = 7');
-      throw Object.assign(new Error('the line is dead'), { code: 'ECONNRESET' });
-    };
-    const client = { query: cut, connect: () => pool.connect() };
-    const em = { getDriver: () => ({ getConnection: () => ({ getNativeClient: async () => client }) }) };
-    await new GroupCommit(em as never, small.fence).write(await change({ turns: 45 }));
+    });
+    await cut.write(await change({ turns: 45 }));
     expect((await small.players())[0].turns).to.equal(7);
     expect(await entries()).to.equal(before + 1);
     await small.em.execute('update players set turns = 43');
@@ -111,14 +107,10 @@ describe('a group commit', () => {
 
   it('that may or may not have been written is refused once another node has the region', async () => {
     const before = await entries();
-    const pool = await small.em.getDriver().getConnection().getNativeClient();
-    const cut = async () => {
-      await pool.query('update region_leases set epoch = epoch + 1');
-      throw Object.assign(new Error('the line is dead'), { code: 'ECONNRESET' });
-    };
-    const client = { query: cut, connect: () => pool.connect() };
-    const em = { getDriver: () => ({ getConnection: () => ({ getNativeClient: async () => client }) }) };
-    const error = await failure(new GroupCommit(em as never, small.fence).write(await change({ turns: 46 })));
+    const cut = await cutCommit(small.em, small.fence, pool =>
+      pool.query('update region_leases set epoch = epoch + 1'),
+    );
+    const error = await failure(cut.write(await change({ turns: 46 })));
     await small.em.execute('update region_leases set epoch = epoch - 1');
     expect(error).to.be.instanceOf(LeaseLost);
     expect(await entries()).to.equal(before);
