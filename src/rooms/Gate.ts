@@ -2,7 +2,6 @@ import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
 import { CLOSE, type InputOf, type ReplyOf } from '../protocol/commands.ts';
 import type { ErrorReply } from '../protocol/errors.ts';
-import { JOURNEY_LIFETIME } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import type { Arrival, Failed } from '../services/JourneyService.ts';
 import type { Pilot, World } from '../services/RegionWorlds.ts';
@@ -12,8 +11,8 @@ import { type Audience, type PilotAuth, type PilotClient, playerOf } from './Aud
 import type { Doors } from './Doors.ts';
 import type { RegionParts } from './RegionParts.ts';
 
-/** How long who has set out may stay on the line, to call the journey off or to hear that it has failed, in milliseconds. */
-const GATE_TIME = JOURNEY_LIFETIME + 10_000;
+/** Who has set out may stay on the line until the journey has failed, and to hear so, in milliseconds. */
+const NEWS_TIME = 10_000;
 /** How long who sets out is kept waiting for a seat at the destination. */
 const SEAT_TIME = 2_000;
 
@@ -23,6 +22,7 @@ type Departure = ReplyOf<'travel.depart'>;
 export interface GateParts {
   log: Logger;
   metrics: Metrics;
+  clock: () => number;
   regionId: string;
   audience: Audience;
   doors: Doors;
@@ -81,10 +81,10 @@ export class Gate {
 
   /** A seat at the destination, for who has just left; the client may have it now, or ask `POST /enter` later. */
   async seeOff(client: PilotClient, order: InputOf<'travel.depart'>, reply: Departure): Promise<Departure> {
-    const { doors, metrics, log, reserve, later } = this.#parts;
+    const { doors, metrics, log, clock, reserve, later } = this.#parts;
     if (!doors.isTravelling(client)) return reply;
     metrics.journeys.inc({ outcome: 'departed' });
-    later(GATE_TIME, () => {
+    later(Date.parse(reply.expiresAt) - clock() + NEWS_TIME, () => {
       if (doors.isTravelling(client)) client.leave(CLOSE.moved);
     });
     try {

@@ -270,10 +270,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     return { playerId: playerOf(client), regionId: this.#lease.regionId, services: this.#parts.services, isHere };
   }
 
-  #gateOf({ log, metrics, services: { journeys }, reserve }: RegionParts, { regionId }: Lease): Gate {
+  #gateOf({ log, metrics, clock, services: { journeys }, reserve }: RegionParts, { regionId }: Lease): Gate {
     return new Gate({
       log,
       metrics,
+      clock,
       regionId,
       audience: this.#audience,
       doors: this.#doors,
