@@ -80,7 +80,11 @@ export class Line {
   /** The pilot belongs into another room now: takes the seat there, if one is kept for them, else asks for one. */
   async follow(region: string, reservation: unknown): Promise<void> {
     const room = this.#room;
-    if (!room) return;
+    // On the way already: to wherever the pilot belongs, unless the former place is still kept for them.
+    if (!room) {
+      await this.#arrival;
+      return;
+    }
     this.region = region;
     this.#leaveBehind(room, MOVED);
     this.#arrive(reservation ? { reservation } : undefined);

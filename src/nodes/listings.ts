@@ -74,7 +74,7 @@ export class NodeChannels extends RedisPresence {
   }
 
   override subscribe(...given: Parameters<RedisPresence['subscribe']>): Promise<this> {
-    return soon(this.#isUp(), super.subscribe(...given) as Promise<this>, this);
+    return soon(this.#isUp(), super.subscribe(...given), this);
   }
 
   override async publish(topic: string, data: unknown): Promise<void> {

@@ -116,6 +116,10 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
     return this.#mailbox.idle();
   }
 
+  protected get isShut(): boolean {
+    return this.#mailbox.isShut;
+  }
+
   /** Takes no command any more, and resolves when those that have come are answered. */
   protected shut(): Promise<void> {
     this.#mailbox.shut();

@@ -47,6 +47,10 @@ export class Mailbox {
     this.#running ??= this.#drain();
   }
 
+  get isShut(): boolean {
+    return this.#isShut;
+  }
+
   /** Nothing is taken any more: what comes is lost at once. What has come is still done. */
   shut(): void {
     this.#isShut = true;

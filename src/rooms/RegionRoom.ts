@@ -90,12 +90,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   override onReconnect(client: PilotClient): void {
     if (this.#audience.isCurrent(client))
       void this.enqueue(() => this.#comeBack(client), 'reconnect').then(() => this.#ear.greet(playerOf(client)));
-    else client.leave(this.#doors.isTravelling(client) ? CLOSE.moved : CLOSE.superseded);
+    // While the region moves nobody is in its audience any more.
+    else client.leave(this.isShut || this.#doors.isTravelling(client) ? CLOSE.moved : CLOSE.superseded);
   }
 
   override async onLeave(client: PilotClient): Promise<void> {
     this.#doors.hangUp(client);
-    while (this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
+    // What is enqueued in a room that is shut comes back at once, and would for ever.
+    while (!this.isShut && this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
   }
 
   override async onDispose(): Promise<void> {

@@ -36,6 +36,7 @@ describe('a galaxy to which anything may happen', function () {
           disturb(galaxy, dice, story),
         ]);
       } catch (error) {
+        await Promise.all(traders.map(({ pilot }) => pilot.leave()));
         throw new Error(told(), { cause: error });
       }
       expect(galaxy.cluster.nodes.map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready']);

@@ -44,7 +44,7 @@ export class Trader {
     const commandId = randomUUID();
     try {
       const order = { ...payload, commandId };
-      const reply: Reply = await this.pilot.command(name, order as never);
+      const reply: Reply = await this.pilot.command(name, order);
       this.acknowledged.set(commandId, reply);
       this.#orders.push({ name, order });
       return reply;
@@ -90,7 +90,7 @@ export class Trader {
   async repeat(dice: Dice): Promise<void> {
     const former = this.#orders[dice.int(0, this.#orders.length - 1)];
     if (!former) return;
-    const reply = await this.pilot.command(former.name, former.order as never);
+    const reply = await this.pilot.command(former.name, former.order);
     expect(reply).to.deep.equal(this.acknowledged.get(former.order.commandId));
   }
 
@@ -130,10 +130,10 @@ export class Trader {
 
 /** Everybody trades and flies until they are told to stop. */
 export function traffic(traders: readonly Trader[]) {
-  let isOn = true;
+  const enough = new AbortController();
   const running = Promise.all(
     traders.map(async trader => {
-      while (isOn) await trader.step();
+      while (!enough.signal.aborted) await trader.step();
     }),
   );
   running.catch(() => {});
@@ -141,7 +141,7 @@ export function traffic(traders: readonly Trader[]) {
     /** How many commands of each were acknowledged at least. */
     least: () => Math.min(...traders.map(({ acknowledged }) => acknowledged.size)),
     stop: async () => {
-      isOn = false;
+      enough.abort();
       await running;
     },
   };

@@ -116,6 +116,7 @@ async function open(): Promise<SharedGalaxy> {
         cluster.nodes.map(async one => {
           if (one.state === 'paused') one.resume();
           const own = env[one.name];
+          if (one.state === 'stopping') await one.exited;
           if (own) await one.kill();
           if (one.state === 'down') await one.start(own);
         }),
