@@ -165,7 +165,7 @@ async function haul({ chronicle, teller }: Scene, voyagers: readonly Voyager[]):
   const [good] = Object.entries(resources).filter(([, { sellPrice, quantity }]) => sellPrice !== null && quantity > 10);
   if (!good) throw new Error('the Nexus sells nothing');
   const [commodity] = good;
-  const { transaction } = await nova.pilot.buy({ stationId, commodity: commodity as 'ore', quantity: 5 });
+  const { transaction } = await nova.pilot.buy({ stationId, commodity, quantity: 5 });
   chronicle.pilot(nova, `buys 5 ${commodity} for ${told(transaction.total)} credits`);
   await nova.travel(TERRA);
   const aboard = nova.pilot.ship.cargo.contents[commodity];
