@@ -5,7 +5,7 @@ import { type Dice, seededDice } from '../../src/rules/dice.ts';
 import { type SharedGalaxy, sharedGalaxy } from '../support/galaxy.ts';
 import type { Trader } from '../support/Trader.ts';
 
-/** Seeds that once found something. */
+/** Seeds that once found something for which there is no test of its own. */
 const KNOWN: readonly number[] = [];
 const RUNS = Number(process.env['CLUSTER_RUNS'] ?? 1);
 const PILOTS = 4;
