@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { query } from '../db/query.ts';
 import type { Logger } from '../log.ts';
 import { isAlive, LifeLine } from './LifeLine.ts';
 import type { LiveNode, Role } from './placement.ts';
@@ -89,7 +90,7 @@ export class NodeRegistry {
 
   /** All that live, and which of them holds the region. */
   async live(regionId: string | null = null): Promise<HeldNode[]> {
-    return this.#em.fork().execute<HeldNode[]>(LIVE, [regionId]);
+    return query<HeldNode>(this.#em, LIVE, [regionId]);
   }
 
   /** Leaves the list. */
@@ -123,5 +124,5 @@ const NAMESAKES = `select 1 as lives from nodes n where n.id = ? and n.process_i
 const LIVE = `
   select n.id, n.process_id as "processId", n.address, n.roles, n.regions, n.is_draining as "isDraining",
     n.loop_delay_ms as "loopDelayMs", l.region_id is not null as holds
-  from nodes n left join region_leases l on l.node_id = n.id and l.region_id = ? and l.expires_at > now()
+  from nodes n left join region_leases l on l.node_id = n.id and l.region_id = $1 and l.expires_at > now()
   where ${isAlive('n')}`;

@@ -5,6 +5,7 @@ import type { Reach } from '../faults.ts';
 import { isOpenToResidents } from '../rules/journey.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { newShip } from '../rules/ship.ts';
+import { query } from '../world/query.ts';
 import type { JourneyService } from './JourneyService.ts';
 
 /** What a pilot gets where no guard asks who they are. */
@@ -38,12 +39,12 @@ export interface EnterParts {
 /** Every entry asks this: what it needs, past the ORM's entities. Who is on a journey belongs where it leads. */
 const ENTERING = `
   select r.id, r.name, r.status, p.current_sector_id as "sectorId", coalesce(f.has_completed_first_login, false) as "isReady",
-    j.expires_at <= ? as "isExpired"
+    j.expires_at <= $2 as "isExpired"
   from players p
     left join inter_regional_travels j on j.player_id = p.id and j.status = 'in_transit'
     left join regions r on r.id = coalesce(p.current_region_id, j.destination_region_id)
     left join player_first_login_states f on f.player_id = p.id
-  where p.id = ?`;
+  where p.id = $1`;
 
 /** Sees to it that a player can enter a room, and says which region it is. */
 export class EnterService {
@@ -59,7 +60,7 @@ export class EnterService {
   async prepare(playerId: string): Promise<Entry> {
     this.#parts.reach?.('before_entry');
     const now = new Date(this.#parts.now());
-    const [player] = await this.#em.fork().execute<Entering[]>(ENTERING, [now, playerId]);
+    const [player] = await query<Entering>(this.#em, ENTERING, [playerId, now]);
     if (!player?.id) throw new Refusal('ERR_NOT_FOUND', { what: 'region' });
     const { id, name, status, sectorId, isReady, isExpired } = player;
     const isOpen = isOpenToResidents(status);

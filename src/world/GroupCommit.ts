@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import { named } from './named.ts';
+import { named } from '../db/named.ts';
 import { ANY, type Fence, type Statement, statementFor } from './statement.ts';
 import type { Changes } from './WriteSet.ts';
 

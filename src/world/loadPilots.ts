@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import { query } from '../db/query.ts';
 import {
   AriaExplorationMap,
   CommandReceipt,
@@ -80,15 +80,13 @@ export async function loadReceipt(
   return receipt ?? null;
 }
 
-async function answeredOf(em: SqlEntityManager, playerIds: readonly string[]) {
-  const query = CompiledQuery.raw(
-    `select player_id as "playerId", array_agg(command_id) as "commandIds" from command_receipts
-     where player_id = any($1::uuid[]) and ${RECENT} group by 1`,
-    [playerIds, RECEIPT_LIFETIME],
-  );
-  const { rows } = await (em.getTransactionContext() ?? em.getKysely()).executeQuery(query);
-  return rows as { playerId: string; commandIds: string[] }[];
+function answeredOf(em: SqlEntityManager, playerIds: readonly string[]) {
+  return query<{ playerId: string; commandIds: string[] }>(em, ANSWERED, [playerIds, RECEIPT_LIFETIME]);
 }
+
+const ANSWERED = `
+  select player_id as "playerId", array_agg(command_id) as "commandIds" from command_receipts
+  where player_id = any($1::uuid[]) and ${RECENT} group by 1`;
 
 function newPilot(player: Pilot['player']): Pilot {
   return {

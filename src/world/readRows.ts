@@ -1,6 +1,6 @@
 import type { Collection, EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
+import { query } from '../db/query.ts';
 import { type Table, tableOf } from './columns.ts';
 
 /** An entity's columns as a plain object: no identity map, no change tracking, an eighth of the memory. */
@@ -22,8 +22,7 @@ export async function readRows<T extends object>(
 ): Promise<Row<T>[]> {
   const table = tableOf(em, entity);
   const select = table.columns.map(column => `t.${column.name} as "${column.property}"`).join(', ');
-  const query = CompiledQuery.raw(`select ${select} from ${table.name} t where ${condition}`, [...values]);
-  const { rows } = await (em.getTransactionContext() ?? em.getKysely()).executeQuery(query);
+  const rows = await query(em, `select ${select} from ${table.name} t where ${condition}`, values);
   convert(table, rows as Record<string, unknown>[]);
   return rows as Row<T>[];
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import type { EventOf } from '../../protocol/events.ts';
+import { query } from '../../world/query.ts';
 import { nameOf } from '../pilotView.ts';
 
 export type Heard = EventOf<'chat'>;
@@ -25,18 +25,18 @@ interface Letter {
 
 /** What players were told in private and have not heard, oldest first, at most 50 each: one query, however many they are. */
 export async function unheardBy(em: EntityManager, playerIds: readonly string[]): Promise<Map<string, Heard[]>> {
-  const letters = await read<Letter & { recipientId: string }>(em, UNHEARD, [playerIds, MOST_AT_ONCE]);
+  const letters = await query<Letter & { recipientId: string }>(em, UNHEARD, [playerIds, MOST_AT_ONCE]);
   return Map.groupBy(letters.map(heardOf), ({ to }) => to ?? '');
 }
 
 /** Guarded: what somebody has marked meanwhile stays as it is. */
 export async function markHeard(em: EntityManager, ids: readonly string[], at: Date): Promise<void> {
-  await read(em, MARK, [ids, at]);
+  await query(em, MARK, [ids, at]);
 }
 
 /** Words to a team; null when there are none of that id. */
 export async function teamWordOf(em: EntityManager, id: string): Promise<TeamWord | null> {
-  const [word] = await read<Letter & { playerIds: string[] }>(em, TEAM_WORD, [id]);
+  const [word] = await query<Letter & { playerIds: string[] }>(em, TEAM_WORD, [id]);
   return word ? { heard: heardOf(word), playerIds: word.playerIds } : null;
 }
 
@@ -48,11 +48,6 @@ function heardOf({ id, senderId, nickname, recipientId, content, sentAt }: Lette
     text: content,
     at: new Date(sentAt).toISOString(),
   };
-}
-
-async function read<T>(em: EntityManager, sql: string, parameters: unknown[]): Promise<T[]> {
-  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(sql, parameters));
-  return rows as T[];
 }
 
 const LETTER = `m.id, m.sender_id as "senderId", s.nickname, m.recipient_id as "recipientId", m.content, m.sent_at as "sentAt"`;

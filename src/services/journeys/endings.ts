@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type JourneyMethod, refundOf } from '../../rules/journey.ts';
+import { query } from '../../world/query.ts';
 import { newId } from '../newId.ts';
 
 /** Why a journey failed. */
@@ -51,15 +52,14 @@ export async function arriveIn(
   em: EntityManager,
   { playerId, regionId, now }: { playerId: string; regionId: string; now: number },
 ): Promise<Arrival | null> {
-  const at = new Date(now);
-  const [arrival] = await em.execute<Arrival[]>(ARRIVE, [at, playerId, regionId, at, newId(), at, at, newId(), at, at]);
+  const [arrival] = await query<Arrival>(em, ARRIVE, [new Date(now), playerId, regionId, newId(), newId()]);
   return arrival ?? null;
 }
 
 const ARRIVE = `
   with journey as (
-    update inter_regional_travels set status = 'completed', completed_at = ?
-    where player_id = ? and destination_region_id = ? and status = 'in_transit'
+    update inter_regional_travels set status = 'completed', completed_at = $1
+    where player_id = $2 and destination_region_id = $3 and status = 'in_transit'
     returning player_id, destination_region_id as region_id, destination_sector_id as sector_id, ticket_id,
       greatest(0, extract(epoch from completed_at - initiated_at))::float8 as seconds
   ), player as (
@@ -67,15 +67,15 @@ const ARRIVE = `
     from journey j where p.id = j.player_id
     returning p.current_ship_id as ship_id, p.current_sector_id as sector_id
   ), ship as (
-    update ships s set sector_id = p.sector_id, status = 'IN_SPACE', last_updated = ?
+    update ships s set sector_id = p.sector_id, status = 'IN_SPACE', last_updated = $1
     from player p where s.id = p.ship_id
   ), visit as (
     insert into aria_exploration_maps (id, player_id, sector_id, first_visit, last_visit)
-    select ?::uuid, j.player_id, s.id, ?::timestamptz, ?::timestamptz from journey j join sectors s on s.sector_id = j.sector_id
+    select $4::uuid, j.player_id, s.id, $1::timestamptz, $1::timestamptz from journey j join sectors s on s.sector_id = j.sector_id
     on conflict (player_id, sector_id) do nothing
   ), membership as (
     insert into regional_memberships as m (id, player_id, region_id, joined_at, last_visit, total_visits)
-    select ?::uuid, player_id, region_id, ?::timestamptz, ?::timestamptz, 1 from journey
+    select $5::uuid, player_id, region_id, $1::timestamptz, $1::timestamptz, 1 from journey
     on conflict (player_id, region_id) do update set last_visit = excluded.last_visit, total_visits = m.total_visits + 1
     returning total_visits
   )

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { JourneyMethod } from '../../rules/journey.ts';
 import { Refusal } from '../../rules/refusal.ts';
+import { query } from '../../world/query.ts';
 
 export interface JourneyOrder {
   destinationRegionId: string;
@@ -27,7 +28,7 @@ interface Found extends Omit<Passage, 'destination' | 'landingSectorId' | 'lastJ
 
 /** Looks up where a journey leads and what its pilot is there. Refuses: ERR_NOT_FOUND. */
 export async function findPassage(em: EntityManager, playerId: string, regionId: string): Promise<Passage> {
-  const [found] = await em.execute<Found[]>(PASSAGE, [playerId, regionId]);
+  const [found] = await query<Found>(em, PASSAGE, [playerId, regionId]);
   if (!found || found.landingSectorId === null) throw new Refusal('ERR_NOT_FOUND', { what: 'region' });
   const { id, name, displayName, status, landingSectorId, lastJumpAt, ...pilot } = found;
   return {
@@ -56,4 +57,4 @@ const PASSAGE = `
       where region_id = r.id and sector_number in (r.nexus_warp_sector, r.capital_sector_number)
       order by sector_number = r.nexus_warp_sector desc nulls last limit 1
     ) landing on true
-  where p.id = ? and r.id = ?`;
+  where p.id = $1 and r.id = $2`;

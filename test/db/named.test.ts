@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { named } from '../../src/world/named.ts';
+import { named } from '../../src/db/named.ts';
 
 describe('the name of a statement', () => {
   it('is given to a text that comes often, and always the same', () => {
