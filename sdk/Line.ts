@@ -98,6 +98,7 @@ export class Line {
       const closed = new Promise(resolve => room.onLeave(resolve));
       room.connection.close();
       await Promise.race([closed, sleep(FAREWELL)]);
+      this.#options.nodes.avoid(room.connection.url);
       this.#lost(room, CUT_OFF);
     }
     return this.#closed.get(room) ?? CUT_OFF;

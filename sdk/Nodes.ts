@@ -15,6 +15,13 @@ export class Nodes {
     if (url === this.current) this.#urls = [...this.#urls.slice(1), url];
   }
 
+  /** A room there fell silent: that node is the last to be asked. */
+  avoid(socket: string | undefined): void {
+    const host = socket && new URL(socket).host;
+    const isThere = (url: string) => new URL(url).host === host;
+    this.#urls = [...this.#urls.filter(url => !isThere(url)), ...this.#urls.filter(isThere)];
+  }
+
   /** What the galaxy says of its other nodes, as host and port. */
   learn(addresses: readonly string[]): void {
     const scheme = /^\w+:\/\//.exec(this.current)?.[0] ?? 'http://';

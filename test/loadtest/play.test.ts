@@ -51,13 +51,6 @@ describe('a story', function () {
     expect(readdirSync(folder)).to.deep.equal([]);
   });
 
-  it('of travellers that is interrupted leaves nothing behind', async function () {
-    await needsRedis(this);
-    const { exit, printed } = await play([], /goes through the gate\n/, 'travel');
-    expect(exit, printed).to.equal(130);
-    expect(readdirSync(folder)).to.deep.equal([]);
-  });
-
   it('that is interrupted ends its server and leaves nothing behind', async () => {
     const { exit, printed } = await play([], /Looks around\n.*\n.*\n/);
     expect(exit, printed).to.equal(130);
