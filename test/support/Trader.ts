@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Refused } from '../../sdk/errors.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
@@ -99,7 +100,7 @@ export class Trader {
     const { stationId, sectorId } = this.#harbours[this.region];
     while (!this.pilot.me.isDocked) {
       if (this.pilot.me.currentSectorId !== sectorId) await this.#homeward(sectorId);
-      else await this.give('dock', { stationId });
+      else if (!(await this.give('dock', { stationId }))) throw new Error(`no slip: ${this.refused.at(-1)}`);
     }
   }
 
@@ -128,12 +129,18 @@ export class Trader {
   }
 }
 
+/** Between two things that a trader does, in milliseconds: turns and credits are to last for all of a test. */
+const PACE = 40;
+
 /** Everybody trades and flies until they are told to stop. */
 export function traffic(traders: readonly Trader[]) {
   const enough = new AbortController();
   const running = Promise.all(
     traders.map(async trader => {
-      while (!enough.signal.aborted) await trader.step();
+      while (!enough.signal.aborted) {
+        await trader.step();
+        await sleep(PACE);
+      }
     }),
   );
   running.catch(() => {});
