@@ -86,7 +86,8 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
     stopping.push(() => regions.stop());
     const firstLogins = new FirstLoginHost(log, registry.self);
-    const directory = new Directory({ isAlone: !redis, isConnected, registry, regions, firstLogins, log });
+    const warmUp = (regionId: string) => services.worlds.warmUp(regionId);
+    const directory = new Directory({ isAlone: !redis, isConnected, registry, regions, firstLogins, warmUp, log });
     const mind = guardMindFrom(config, log, (provider, milliseconds) =>
       metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
     );

@@ -14,6 +14,8 @@ import { within } from './within.ts';
 const PATIENCE = LEASE_TTL + 4_000;
 /** How long another node may take to give a seat, in milliseconds, before it is asked again whether it is still the one. */
 const ANSWER = 1_000;
+/** The same for the seats of many, in a region that it must first take up. */
+const ANSWER_TO_MANY = 5_000;
 const PAUSE = 50;
 
 interface DirectoryParts {
@@ -24,7 +26,18 @@ interface DirectoryParts {
   registry: NodeRegistry;
   regions: RegionHost;
   firstLogins: FirstLoginHost;
+  /** Reads a region and forgets it. */
+  warmUp: (regionId: string) => Promise<void>;
   log: Logger;
+}
+
+interface Question<T> {
+  method: string;
+  args: unknown[];
+  /** What this node itself would answer. */
+  here: () => Promise<T>;
+  /** In milliseconds. */
+  patience?: number;
 }
 
 /** Gives seats in rooms wherever they live. Which node has a region, the database says; Redis only carries the question there. */
@@ -37,9 +50,11 @@ export class Directory {
 
   /** Answers other nodes from now on. */
   async start(): Promise<void> {
-    const { regions, firstLogins } = this.#parts;
-    const answers: Record<string, (...args: never[]) => Promise<Seat>> = {
+    const { regions, firstLogins, warmUp } = this.#parts;
+    const answers: Record<string, (...args: never[]) => Promise<unknown>> = {
       region: (region: Place, auth: SeatAuth) => regions.reserve(region, auth),
+      everybody: (region: Place, playerIds: string[]) => regions.reserveAll(region, playerIds),
+      warm_up: (regionId: string) => warmUp(regionId),
       first_login: (playerId: string, visitor: Visitor) => firstLogins.reserve(playerId, visitor),
     };
     await subscribeIPC(matchMaker.presence, channelOf(matchMaker), (method, args) => {
@@ -56,13 +71,29 @@ export class Directory {
 
   /** A seat in a region. Throws RoomUnavailable when nobody can give one. */
   reserve(region: Place, auth: SeatAuth): Promise<Seat> {
+    const { isAlone, regions } = this.#parts;
+    const here = () => regions.reserve(region, auth);
     return this.#persevere(`region ${region.name}`, async () => {
-      const { isAlone, regions } = this.#parts;
-      if (isAlone || regions.has(region.id)) return regions.reserve(region, auth);
-      const nodes = await this.#parts.registry.live(region.id);
-      const node = nodes.find(({ holds }) => holds) ?? placeRegion(nodes, region.name);
-      return this.#ask(node, 'region', [region, auth], () => regions.reserve(region, auth));
+      if (isAlone || regions.has(region.id)) return here();
+      return this.#ask(await this.#nodeOf(region), { method: 'region', args: [region, auth], here });
     });
+  }
+
+  /** Seats in a region for all who move with it, with one question; null for whom there is none. */
+  reserveAll(region: Place, playerIds: readonly string[]): Promise<(Seat | null)[]> {
+    const question = {
+      method: 'everybody',
+      args: [region, playerIds],
+      here: () => this.#parts.regions.reserveAll(region, playerIds),
+      patience: ANSWER_TO_MANY,
+    };
+    return this.#persevere(`region ${region.name}`, async () => this.#ask(await this.#nodeOf(region), question));
+  }
+
+  /** Lets the node that will take a region read it once before that: what is read again is there sooner. */
+  async warmUp(region: Place): Promise<void> {
+    const node = placeRegion(await this.#parts.registry.live(), region.name);
+    await this.#ask(node, { method: 'warm_up', args: [region.id], here: () => this.#parts.warmUp(region.id) });
   }
 
   /** A seat with the guard, wherever there is one. */
@@ -70,9 +101,9 @@ export class Directory {
     const { isAlone, firstLogins, registry } = this.#parts;
     return this.#persevere('the guard', async () => {
       if (isAlone) return firstLogins.reserve(playerId, visitor);
-      const here = placeFirstLogin([registry.self], playerId);
-      const node = here ?? placeFirstLogin(await registry.live(), playerId);
-      return this.#ask(node, 'first_login', [playerId, visitor], () => firstLogins.reserve(playerId, visitor));
+      const node = placeFirstLogin([registry.self], playerId) ?? placeFirstLogin(await registry.live(), playerId);
+      const here = () => firstLogins.reserve(playerId, visitor);
+      return this.#ask(node, { method: 'first_login', args: [playerId, visitor], here });
     });
   }
 
@@ -88,16 +119,22 @@ export class Directory {
     return seatAt(node, await within(ANSWER, matchMaker.reconnect(roomId, options)));
   }
 
-  async #ask(node: LiveNode | undefined, method: string, args: unknown[], here: () => Promise<Seat>): Promise<Seat> {
+  /** Who has the region, else who should take it. */
+  async #nodeOf({ id, name }: Place): Promise<LiveNode | undefined> {
+    const nodes = await this.#parts.registry.live(id);
+    return nodes.find(({ holds }) => holds) ?? placeRegion(nodes, name);
+  }
+
+  async #ask<T>(node: LiveNode | undefined, { method, args, here, patience = ANSWER }: Question<T>): Promise<T> {
     if (!node) throw new RoomUnavailable('no node is willing');
     if (node.processId === this.#parts.registry.self.processId) return here();
     if (!this.#parts.isConnected()) throw new RoomUnavailable(`there is no way to ask ${node.id}`);
-    const answer = requestFromIPC<Seat>(matchMaker.presence, channelOf(node), method, args, ANSWER);
-    return within(2 * ANSWER, answer);
+    const answer = requestFromIPC<T>(matchMaker.presence, channelOf(node), method, args, patience);
+    return within(2 * patience, answer);
   }
 
   /** A node that died, or gives a region away just now, is asked in vain; the next time it may be another one. */
-  async #persevere(what: string, reserve: () => Promise<Seat>): Promise<Seat> {
+  async #persevere<T>(what: string, reserve: () => Promise<T>): Promise<T> {
     const givenUpAt = performance.now() + PATIENCE;
     for (;;) {
       try {

@@ -12,7 +12,14 @@ const PAUSE = 50;
 /** What a region's room can do for its host. */
 interface RegionKeeper {
   close(): Promise<void>;
-  handOver(reserve: (playerId: string) => Promise<Seat | null>): Promise<void>;
+  handOver(reserveAll: (playerIds: readonly string[]) => Promise<(Seat | null)[]>): Promise<void>;
+}
+
+/** What it takes to move a region: before its room takes nothing more, and after. */
+interface Movers {
+  prepare: (region: Place) => Promise<void>;
+  /** Seats where the region is now; null for whom there is none. */
+  reserveAll: (region: Place, playerIds: readonly string[]) => Promise<(Seat | null)[]>;
 }
 
 /** A region, to those who look for its room. */
@@ -80,14 +87,21 @@ export class RegionHost {
     return seatAt(this.#self, await reserveSeat(() => this.locate(region), auth));
   }
 
-  /** Takes nothing up any more, and moves what it has to other nodes, everybody included. `reserve` finds them seats there. */
-  async drain(reserve: (region: Place, playerId: string) => Promise<Seat | null>): Promise<void> {
+  /** Seats for many; null for whom there is none. */
+  reserveAll(region: Place, playerIds: readonly string[]): Promise<(Seat | null)[]> {
+    return Promise.all(playerIds.map(playerId => this.reserve(region, { playerId }).catch(() => null)));
+  }
+
+  /** Takes nothing up any more, and moves what it has to other nodes, everybody included. */
+  async drain({ prepare, reserveAll }: Movers): Promise<void> {
     this.#isDraining = true;
     await Promise.all(
       [...this.#rooms.keys()].map(async regionId => {
         const place = this.#places.get(regionId);
         const room = await this.#localRoom(regionId);
-        if (place && room) await room.handOver(playerId => reserve(place, playerId));
+        if (!place || !room) return;
+        await prepare(place);
+        await room.handOver(playerIds => reserveAll(place, playerIds));
       }),
     );
   }

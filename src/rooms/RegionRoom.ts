@@ -27,7 +27,7 @@ export interface RegionOptions {
 const MOST_BUFFERED = 1024 * 1024;
 const RECONNECT_SECONDS = 60;
 /** How many are found seats at once when the region moves. */
-const SEATS_AT_ONCE = 50;
+const SEATS_AT_ONCE = 200;
 /** One region of the galaxy: the only writer of its rows while it holds the lease. */
 export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotClient }> {
   override state = new RegionState();
@@ -117,7 +117,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   /** Finishes what has come, lets another node take the region, and tells everybody where their seat is now. */
-  async handOver(reserve: (playerId: string) => Promise<unknown>): Promise<void> {
+  async handOver(reserveAll: (playerIds: readonly string[]) => Promise<unknown[]>): Promise<void> {
     if (this.#closing) return;
     this.#closing = true;
     await this.shut();
@@ -125,16 +125,13 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#audience.clear();
     await this.#parts.onClosed(this.#lease);
     const region = this.#world.region.name;
-    const clients = [...this.clients];
-    // The first seat has the region taken up; the others find it there.
-    for (const some of [clients.slice(0, 1), ...chunks(clients.slice(1), SEATS_AT_ONCE)]) {
-      await Promise.all(
-        some.map(async client => {
-          const reservation = await reserve(playerOf(client)).catch(() => null);
-          if (reservation) client.send('moved', { region, reservation });
-          client.leave(CLOSE.moved);
-        }),
-      );
+    for (const clients of chunks([...this.clients], SEATS_AT_ONCE)) {
+      const seats = await reserveAll(clients.map(playerOf)).catch(() => []);
+      for (const [index, client] of clients.entries()) {
+        const reservation = seats[index];
+        if (reservation) client.send('moved', { region, reservation });
+        client.leave(CLOSE.moved);
+      }
     }
     await this.disconnect(CLOSE.moved);
   }

@@ -47,6 +47,11 @@ export class RegionWorlds {
     return { world, commit: new GroupCommit(em, regionFence(lease), this.#hooks) };
   }
 
+  /** Reads a region and forgets it: to take it up takes less time then. */
+  async warmUp(regionId: string): Promise<void> {
+    await loadRegion(this.#em.fork(), regionId);
+  }
+
   /** A player with all that is theirs, if they are in the region. */
   loadPilot(regionId: string, playerId: string): Promise<Pilot | null> {
     let gathering = this.#loading.get(regionId);
