@@ -54,8 +54,9 @@ export function failover(options: FailoverOptions, say: Say): Promise<FailedOver
   return onGrounds({ nodes, clients, regions: REGIONS, say }, async grounds => {
     const game = new Game(grounds, options);
     await game.begin();
-    await sleep(options.warmup * 1000);
+    await sleep(options.warmup * 500);
     await grounds.analyze();
+    await sleep(options.warmup * 500);
     const disaster = new Disaster(grounds, game, say);
     for (let round = 0; round < rounds; round += 1) {
       const region = REGIONS[round % REGIONS.length] ?? '';

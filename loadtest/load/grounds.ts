@@ -25,7 +25,7 @@ export interface Grounds {
   maps: Record<string, RegionMap>;
   /** The node that holds a region; undefined while nobody does. */
   holderOf: (region: string) => Promise<ClusterNode | undefined>;
-  /** Has PostgreSQL look at its tables, as it does by itself once a minute: what was planned when they were empty is planned anew. */
+  /** Has PostgreSQL look at its tables, as it does by itself once a minute: what was planned when they were empty is planned anew, which takes a moment. */
   analyze: () => Promise<void>;
   /** Ends the nodes as an operator would; what they should not have ended with, a line each. The database stays. */
   end: () => Promise<string[]>;

@@ -100,8 +100,9 @@ async function measure(traffic: Traffic, { grounds, options, tally, say }: Measu
   const { rate, warmup, seconds, journeys, faults, seed } = options;
   const stop = traffic.flow(rate);
   say(`warming up for ${warmup} s`);
-  await sleep(warmup * 1000);
+  await sleep(warmup * 500);
   await grounds.analyze();
+  await sleep(warmup * 500);
   tally.startOver();
   const watch = faults ? undefined : new Watch(grounds.cluster);
   await watch?.start();
