@@ -62,8 +62,10 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
   try {
     const secret = jwtSecret(config);
     const redis = config.REDIS_URL ? await connectRedis(config.REDIS_URL, log) : undefined;
-    const isConnected = () => redis?.isUp() ?? true;
-    const hints = new Hints(isConnected, log);
+    const isRedisUp = () => redis?.isUp() ?? true;
+    /** Whether other nodes can be asked: never by one that is alone, even if others share its database. */
+    const isConnected = () => redis?.isUp() ?? false;
+    const hints = new Hints(isRedisUp, log);
     const faults = faultAt(config.FAULT_POINT);
     const services = createServices(database.orm, {
       secret,
@@ -115,7 +117,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       },
     };
     const game = createGame(server, config, rooms, { redis, directory });
-    stopping.push(() => closeRooms(game, isConnected(), log));
+    stopping.push(() => closeRooms(game, isRedisUp(), log));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');
 
@@ -133,7 +135,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
       processId: matchMaker.processId,
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
     });
-    watchNode(metrics, { registry, regions, isRedisUp: isConnected });
+    watchNode(metrics, { registry, regions, isRedisUp });
     const deadline = config.DRAIN_SECONDS * SECOND;
     const drain = new Drain({ registry, regions, directory, isConnected, metrics, log, deadline });
     stopping.push(() => {

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { isFree } from '../../src/db/embedded/kept.ts';
 
 const TRIES = 50;
 /** What is handed out is not listened on yet, so nobody else gets it. */
@@ -15,16 +14,4 @@ export async function freePort(): Promise<number> {
     return port;
   }
   throw new Error('there is no free port');
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const probe = createServer();
-  try {
-    await once(probe.listen(port, '127.0.0.1'), 'listening');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    probe.close();
-  }
 }

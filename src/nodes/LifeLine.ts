@@ -59,7 +59,9 @@ export class LifeLine {
     };
     client.on('error', lost);
     client.on('end', () => lost());
-    this.#client = client;
+    // It was stopped while it took hold: nobody would let go.
+    if (this.#isStopped) client.release(true);
+    else this.#client = client;
   }
 
   /** Lets go for good. */

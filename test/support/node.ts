@@ -32,6 +32,12 @@ export class Node {
     await this.#server?.exit;
   }
 
+  /** Tells it to stop; resolves with its exit code. */
+  stop(): Promise<number | null> | undefined {
+    this.#server?.signal('SIGTERM');
+    return this.#server?.exit;
+  }
+
   async kill(): Promise<void> {
     await this.#server?.kill('SIGKILL');
   }

@@ -50,7 +50,8 @@ async function freePort(): Promise<number> {
   return (await isFree(port)) ? port : freePort();
 }
 
-async function isFree(port: number): Promise<boolean> {
+/** Whether nobody on this machine listens there just now. */
+export async function isFree(port: number): Promise<boolean> {
   const probe = createServer();
   try {
     await once(probe.listen(port, '127.0.0.1'), 'listening');
