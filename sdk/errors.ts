@@ -4,11 +4,14 @@ import type { ErrorCode, ErrorReply, ERRORS } from '../src/protocol/errors.ts';
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: ErrorCode;
+  /** For a player, in the language that was asked for. */
+  readonly sentence: string;
   readonly data: Readonly<Record<string, unknown>>;
 
   constructor({ code, message, data = {} }: ErrorReply) {
     super(`${code}: ${message}`);
     this.code = code;
+    this.sentence = message;
     this.data = data;
   }
 }

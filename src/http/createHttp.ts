@@ -20,6 +20,7 @@ import { healthRoutes, type Readiness } from './health.ts';
 import { limited, RateLimits } from './RateLimits.ts';
 import { recordRoutes } from './records.ts';
 import { Routes } from './Routes.ts';
+import { webPages } from './web.ts';
 
 interface HttpParts {
   config: Config;
@@ -31,12 +32,24 @@ interface HttpParts {
   secret: string;
 }
 
+/**
+ * What our pages may load: all is ours, but a pilot may be sent to another node, whose address nobody knows beforehand. Over plain HTTP,
+ * as on one's own machine, a browser must not be told to ask for everything by HTTPS.
+ */
+const CONTENT = {
+  'connect-src': ["'self'", 'http:', 'https:', 'ws:', 'wss:'],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'worker-src': ["'self'", 'blob:'],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'upgrade-insecure-requests': null,
+};
+
 /** Every HTTP address of the server. */
 export function createHttp({ config, log, metrics, readiness, services, directory, secret }: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
-  app.use(helmet());
+  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT } }));
   app.use(timed(metrics));
   app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false, exposedHeaders: ['Retry-After'] }));
 
@@ -52,6 +65,7 @@ export function createHttp({ config, log, metrics, readiness, services, director
   enterRoute(routes, services.enter, directory);
   galaxyRoutes(routes, { regions, nexus, catalog, documents });
   recordRoutes(routes, { ledger, prices });
+  app.use(webPages());
 
   app.use(notFound);
   app.use(errorHandler(log));

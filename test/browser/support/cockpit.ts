@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { CHROMIUM } from '../../support/browser.ts';
+
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Where the pictures of a run are kept. */
+const PICTURES = '.pictures';
+
+/** Debian's Chromium, without a screen. */
+export function openBrowser(): Promise<Browser> {
+  if (!CHROMIUM) throw new Error('there is no Chromium on PATH');
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+    ],
+  });
+}
+
+/** A page in a browser profile of its own, at the door of a server. Errors of the page end up in `noise`. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; noise: string[] }> {
+  const context = await browser.newContext({ viewport: DESK, locale: 'en-GB', ...options });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('pageerror', error => noise.push(String(error)));
+  page.on('console', message => {
+    if (message.type() === 'error') noise.push(message.text());
+  });
+  await page.goto(url);
+  return { page, noise };
+}
+
+/** A picture of what is seen just now, as `.pictures/<name>.png`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+}
+
+/** A new pilot signs up. */
+export async function signUp(page: Page, name: string): Promise<void> {
+  await page.locator('input[name=username]').fill(name);
+  await page.locator('input[name=password]').fill('a fine day to fly');
+  await page.getByRole('button', { name: 'Sign up' }).click();
+}

@@ -1,0 +1,90 @@
+import { signal } from '@preact/signals';
+import { Ended, Refused } from '../../sdk/errors.ts';
+import type { Pilot } from '../../sdk/Pilot.ts';
+import { SectorWars } from '../../sdk/SectorWars.ts';
+import type { Talk } from '../../sdk/Talk.ts';
+import { Game } from '../game/Game.ts';
+import { language } from './language.ts';
+import { attempt } from './notices.ts';
+
+/** Where the player is: on the way in, at the door, with the guard, in the cockpit, or out again and why. */
+export type Stage =
+  | { at: 'loading' }
+  | { at: 'welcome' }
+  | { at: 'guard'; pilot: Pilot; talk: Talk }
+  | { at: 'cockpit'; game: Game }
+  | { at: 'over'; reason: Ended['reason']; pilot: Pilot };
+
+type Kept = Parameters<SectorWars['resume']>[0];
+
+const KEPT = 'sectorwars.session';
+
+export const stage = signal<Stage>({ at: 'loading' });
+
+/** The server that gave us this page. Asked anew whenever somebody logs in: it may be in another language by then. */
+export function galaxy(): SectorWars {
+  return SectorWars.connect(location.origin, { language: language.value });
+}
+
+/** Goes on with the session that this browser keeps, if there is one. */
+export async function begin(): Promise<void> {
+  const kept = localStorage.getItem(KEPT);
+  if (!kept) {
+    stage.value = { at: 'welcome' };
+    return;
+  }
+  const entered = await attempt(() => play(galaxy().resume(JSON.parse(kept) as Kept)));
+  if (!entered && stage.value.at === 'loading') stage.value = { at: 'welcome' };
+}
+
+/** To the guard, if they still wait for the pilot, else into the cockpit. True when one of them is reached. */
+export async function play(pilot: Pilot): Promise<boolean> {
+  keep(pilot);
+  try {
+    await pilot.enter();
+  } catch (error) {
+    if (error instanceof Refused && error.code === 'ERR_NOT_READY') return meetGuard(pilot);
+    if (error instanceof Ended && error.reason === 'logged_out') {
+      forget();
+      return false;
+    }
+    throw error;
+  }
+  const game = await Game.open(pilot, galaxy());
+  pilot.on('ended', error => {
+    const reason = error instanceof Ended ? error.reason : 'unreachable';
+    if (reason !== 'left') stage.value = { at: 'over', reason, pilot };
+  });
+  stage.value = { at: 'cockpit', game };
+  return true;
+}
+
+/** Out of the galaxy; the session ends with it. */
+export async function logOut(pilot: Pilot): Promise<void> {
+  localStorage.removeItem(KEPT);
+  stage.value = { at: 'welcome' };
+  await pilot.leave().catch(() => {});
+  await pilot.logout().catch(() => {});
+}
+
+function forget(): void {
+  localStorage.removeItem(KEPT);
+  stage.value = { at: 'welcome' };
+}
+
+async function meetGuard(pilot: Pilot): Promise<boolean> {
+  const talk = await pilot.meetGuard();
+  if (!talk) return play(pilot);
+  stage.value = { at: 'guard', pilot, talk };
+  return true;
+}
+
+/** A refresh token works once: each new one is kept in the place of the former. */
+const kept = new WeakSet<Pilot>();
+function keep(pilot: Pilot): void {
+  if (kept.has(pilot)) return;
+  kept.add(pilot);
+  const write = (session: Kept) => localStorage.setItem(KEPT, JSON.stringify(session));
+  write(pilot.session);
+  pilot.on('session', write);
+}

@@ -1,0 +1,3 @@
+export function MeBar() {
+  return <header class="cockpit-bar">MeBar</header>;
+}

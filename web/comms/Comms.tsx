@@ -1,0 +1,3 @@
+export function Comms() {
+  return <section class="cockpit-comms">Comms</section>;
+}

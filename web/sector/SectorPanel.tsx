@@ -1,0 +1,3 @@
+export function SectorPanel() {
+  return <div>SectorPanel</div>;
+}

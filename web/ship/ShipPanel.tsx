@@ -1,0 +1,3 @@
+export function ShipPanel() {
+  return <div>ShipPanel</div>;
+}

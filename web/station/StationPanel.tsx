@@ -1,0 +1,3 @@
+export function StationPanel() {
+  return <div>StationPanel</div>;
+}
