@@ -39,10 +39,11 @@ export function plain(code: string): string {
 effect(() => {
   const wanted = language.value;
   document.documentElement.lang = wanted;
-  if (wordings.peek()[wanted]) return;
-  fetch(`/api/v1/texts/${wanted}`)
-    .then(async response => {
-      if (response.ok) wordings.value = { ...wordings.peek(), [wanted]: (await response.json()) as Wording };
-    })
-    .catch(() => {}); // The words that came with a refusal are shown then.
+  // Until they are there, the words that came with a refusal are shown.
+  if (!wordings.peek()[wanted]) learn(wanted).catch(() => {});
 });
+
+async function learn(wanted: Language): Promise<void> {
+  const response = await fetch(`/api/v1/texts/${wanted}`);
+  if (response.ok) wordings.value = { ...wordings.peek(), [wanted]: (await response.json()) as Wording };
+}

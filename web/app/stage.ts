@@ -84,7 +84,10 @@ const kept = new WeakSet<Pilot>();
 function keep(pilot: Pilot): void {
   if (kept.has(pilot)) return;
   kept.add(pilot);
-  const write = (session: Kept) => localStorage.setItem(KEPT, JSON.stringify(session));
   write(pilot.session);
   pilot.on('session', write);
+}
+
+function write(session: Kept): void {
+  localStorage.setItem(KEPT, JSON.stringify(session));
 }

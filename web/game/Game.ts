@@ -119,12 +119,12 @@ export class Game {
     if (!this.visited.peek().has(currentSectorId))
       this.visited.value = new Set(this.visited.peek()).add(currentSectorId);
     // A line that breaks meanwhile comes back, and this is asked anew then.
-    this.pilot.moves().then(
-      moves => {
-        if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
-      },
-      () => {},
-    );
+    this.#askWays().catch(() => {});
+  }
+
+  async #askWays(): Promise<void> {
+    const moves = await this.pilot.moves();
+    if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
   }
 
   async #turnPage(region: string): Promise<void> {
