@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { type TestApp, testApp } from '../support/app.ts';
-import { openBrowser, picture, signUp, visit } from './support/cockpit.ts';
+import { openBrowser, picture, signUp, violations, visit } from './support/cockpit.ts';
 
 describe('the cockpit', function () {
   let app: TestApp;
@@ -22,6 +22,7 @@ describe('the cockpit', function () {
     await signUp(page, 'first_guest');
     await page.locator('.cockpit').waitFor();
     await picture(page, 'cockpit');
+    expect(await violations(page)).to.deep.equal([]);
     expect(noise).to.deep.equal([]);
   });
 });

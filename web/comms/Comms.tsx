@@ -1,3 +1,7 @@
 export function Comms() {
-  return <section class="cockpit-comms">Comms</section>;
+  return (
+    <section class="cockpit-comms" aria-label="Radio">
+      Comms
+    </section>
+  );
 }
