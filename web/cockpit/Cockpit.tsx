@@ -20,9 +20,9 @@ export function Cockpit({ game }: { game: Game }) {
   return (
     <GameProvider value={game}>
       <div class="cockpit" data-shown={game.shown}>
-        <h1 class="unseen">SectorWars 2102</h1>
         <MeBar />
         <main class="cockpit-map">
+          <h1 class="unseen">SectorWars 2102</h1>
           <ChartView />
         </main>
         <aside class="cockpit-side panel">
