@@ -120,6 +120,7 @@ describe('the galaxy in the database', () => {
     const early = orm.em.fork();
     await early.begin();
     await early.execute(`update planets set name = 'Renamed' where region_id = ?`, [id]);
+    await em.execute(`update stations set name = 'Renamed' where region_id = ?`, [id]);
     const former = await readRegion(em, id);
     await early.commit();
     const inRegion = 'station_id in (select id from stations where region_id = ?)';
