@@ -5,6 +5,7 @@ FROM node:24.21.0-bookworm-slim AS web
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci && npm cache clean --force
+COPY tsconfig.json ./
 COPY src src
 COPY sdk sdk
 COPY web web

@@ -131,9 +131,11 @@ describe('the deployment', () => {
 
   it('its image has the web client, built of all its sources, and nothing that builds it', () => {
     const [build = '', image = ''] = dockerfile.split(/^FROM .*$/m).slice(1);
-    const sources = [...text('web/build.ts').matchAll(/^ {2}'([\w-]+)[/.].*',$/gm)].map(([, source = '']) => source);
-    expect(sources).to.include.members(['web', 'sdk', 'src']);
-    for (const source of new Set(sources)) expect(build).to.match(new RegExp(`^COPY ${source}\\b`, 'm'));
+    const [, list = ''] = /SOURCES = \[([^\]]*)\]/.exec(text('web/build.ts')) ?? [];
+    const sources = [...list.matchAll(/'([^'*]+?)(?:\/[^']*)?'/g)].map(([, source = '']) => source);
+    expect(sources).to.include.members(['web', 'sdk', 'src', 'tsconfig.json']);
+    const copied = [...build.matchAll(/^COPY (.*) \S+$/gm)].flatMap(([, from = '']) => from.split(' '));
+    expect(copied).to.include.members(sources);
     expect(build).to.match(/^RUN node web\/build\.ts\b/m);
     expect(image).to.match(/^COPY --from=web \/app\/dist\/web dist\/web$/m);
     expect(image).to.match(/^RUN npm ci --omit=dev /m);
