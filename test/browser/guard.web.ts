@@ -74,18 +74,21 @@ describe('the guard', function () {
     await picture(page, 'guard-phone-asked');
     const launch = page.getByRole('button', { name: 'Abheben' });
     while (!(await launch.isVisible())) {
-      await page.locator('textarea').fill('Nein, gestern.');
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
+      await say(page, 'Nein, gestern.');
     }
     await page.waitForTimeout(1500);
     await picture(page, 'guard-phone-outcome');
   });
 });
 
+/** Answers, and waits for what the guard says to it. */
 async function say(page: Page, text: string): Promise<void> {
-  const asked = await page.locator('.guard-exchange').count();
-  await page.getByLabel('Your answer').fill(text);
+  const question = await page.locator('.guard-typed').last().textContent();
+  await page.locator('textarea').fill(text);
   await page.keyboard.press('Enter');
-  await page.locator('.guard-exchange').nth(asked).waitFor();
+  await page.waitForFunction(
+    before =>
+      document.querySelector('.guard-typed')?.textContent !== before && !document.querySelector('textarea:read-only'),
+    question,
+  );
 }

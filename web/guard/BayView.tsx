@@ -11,7 +11,7 @@ export function BayView() {
           <stop offset="0" stop-color="#18243b" />
           <stop offset="1" stop-color="#0a101c" />
         </linearGradient>
-        <radialGradient id="bay-lamp" cx="0.5" cy="0" r="1">
+        <radialGradient id="bay-lamp" cx="0.5" cy="0" r="0.5">
           <stop offset="0" stop-color="#cdeaff" stop-opacity="0.5" />
           <stop offset="1" stop-color="#cdeaff" stop-opacity="0" />
         </radialGradient>
@@ -34,7 +34,7 @@ export function BayView() {
       <path d="M0 0 H420 V34 L380 22 H40 L0 34 Z" fill="#0a111f" />
       {[90, 210, 330].map(x => (
         <g key={x}>
-          <ellipse cx={x} cy="24" rx="90" ry="120" fill="url(#bay-lamp)" />
+          <ellipse cx={x} cy="24" rx="120" ry="230" fill="url(#bay-lamp)" />
           <rect x={x - 26} y="18" width="52" height="7" rx="3.5" fill="#d6efff" />
         </g>
       ))}

@@ -77,6 +77,7 @@ function Openings({ meeting, topic, onTaken }: { meeting: Meeting; topic: string
   return (
     <details class="guard-openings" open={isOpen.value} onToggle={event => (isOpen.value = event.currentTarget.open)}>
       <summary>{say().stuck}</summary>
+      <p class="dim">{say().begin}</p>
       <ul>
         {openingsFor(topic).map(text => (
           <li key={text}>

@@ -11,6 +11,7 @@ import './guard.css';
 import { Meeting } from './Meeting.ts';
 import { Outcome } from './Outcome.tsx';
 import { ShipCards } from './ShipCards.tsx';
+import { Signature } from './Signature.tsx';
 import { WalkAway } from './WalkAway.tsx';
 import { say } from './words.ts';
 
@@ -36,12 +37,13 @@ export function Guard({ pilot, talk }: { pilot: Pilot; talk: Talk }) {
             {say().lost}
           </p>
         )}
-        <div class="guard-scroll">
-          <Dialogue meeting={meeting} />
-          {step === 'choosing' && <ShipCards meeting={meeting} />}
-          {outcome && <Outcome meeting={meeting} outcome={outcome} />}
+        <div class="guard-scroll" role="region" aria-label={say().soFar} tabIndex={0}>
+          {outcome ? <Outcome meeting={meeting} outcome={outcome} /> : <Dialogue meeting={meeting} />}
         </div>
-        {!outcome && <Composer meeting={meeting} />}
+        <div class="guard-desk">
+          {step === 'choosing' && <ShipCards meeting={meeting} />}
+          {outcome ? <Signature meeting={meeting} /> : <Composer meeting={meeting} />}
+        </div>
       </main>
     </div>
   );

@@ -42,7 +42,7 @@ export function Portrait({ looks, mood }: PortraitProps) {
       {looks.beard === 'moustache' && (
         <path class="face-hair" d="M120 158 Q104 150 88 168 Q104 172 120 165 Q136 172 152 168 Q136 150 120 158 Z" />
       )}
-      <path class="face-mouth" transform="translate(120 174)" d={mouthOf(face)} />
+      <path class={`face-mouth beard-${looks.beard}`} transform="translate(120 174)" d={mouthOf(face)} />
       {looks.glasses && (
         <g class="face-glasses">
           <rect x="76" y="112" width="36" height="25" rx="8" />
@@ -51,7 +51,7 @@ export function Portrait({ looks, mood }: PortraitProps) {
         </g>
       )}
       <Cap />
-      {looks.lamp && <path class="face-beam" d="M212 236 L118 60 L38 150 Z" />}
+      {looks.lamp && <Lamp />}
     </svg>
   );
 }
@@ -90,6 +90,18 @@ function Eye({ side, face: { tilt, lift, lids, gaze } }: { side: -1 | 1; face: F
         style={{ transform: `translateY(${-19 - lift}px) rotate(${-side * tilt}deg)` }}
         d="M-16 2 Q-2 -6 16 2 L15 5 Q-2 0 -15 6 Z"
       />
+    </g>
+  );
+}
+
+/** Held up to see who is there. */
+function Lamp() {
+  return (
+    <g transform="translate(202 206)">
+      <path class="face-coat" d="M-18 44 Q-16 16 0 12 Q16 16 18 44 Z" />
+      <circle class="face-torch" r="17" />
+      <circle class="face-lens" r="12" />
+      <circle class="face-flare" r="46" />
     </g>
   );
 }

@@ -28,6 +28,9 @@ export function ShipCards({ meeting }: { meeting: Meeting }) {
           <ShipCard key={type} type={type} facts={hulls.value.find(hull => hull.type === type)} meeting={meeting} />
         ))}
       </div>
+      <p class="guard-chosen" aria-hidden="true">
+        {meeting.picked.value && <Figures facts={hulls.value.find(({ type }) => type === meeting.picked.value)} />}
+      </p>
     </fieldset>
   );
 }

@@ -5,16 +5,13 @@ import { lettersAfter, type Part } from './speech.ts';
 import { say } from './words.ts';
 
 /** What is told and said, letter by letter. All of it is laid out from the start, so that nothing moves; and read out in one. */
-export function Typed({ parts, onDone }: { parts: readonly Part[]; onDone?: () => void }) {
+export function Typed({ name, parts }: { name: string; parts: readonly Part[] }) {
   const text = parts.map(part => part.text).join(' ');
   const shown = useSignal(isStill.peek() ? text.length : 0);
   const isWhole = shown.value >= text.length;
   useEffect(() => {
     if (isStill.value) shown.value = text.length;
-    if (isWhole) {
-      onDone?.();
-      return;
-    }
+    if (isWhole) return;
     const began = performance.now();
     let frame = requestAnimationFrame(function type(now) {
       shown.value = Math.max(shown.value, lettersAfter(text, now - began));
@@ -34,10 +31,13 @@ export function Typed({ parts, onDone }: { parts: readonly Part[]; onDone?: () =
           const seen = Math.max(0, shown.value - from);
           from += part.text.length + 1;
           return (
-            <p key={part.text} class={`guard-${part.kind}`} data-began={seen > 0}>
-              {part.text.slice(0, seen)}
-              <span class="guard-unsaid">{part.text.slice(seen)}</span>
-            </p>
+            <div key={part.text} data-began={seen > 0}>
+              {part.kind === 'said' && <p class="guard-who">{name}</p>}
+              <p class={`guard-${part.kind}`}>
+                {part.text.slice(0, seen)}
+                <span class="guard-unsaid">{part.text.slice(seen)}</span>
+              </p>
+            </div>
           );
         })}
       </div>

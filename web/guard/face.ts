@@ -20,13 +20,13 @@ const BY_MOOD: Readonly<Record<TalkState['mood'], Face>> = {
   suspicious: { tilt: 10, lift: -2, lids: 0.14, smile: -4, sneer: 2, gaze: [3, 1] },
   very_suspicious: { tilt: 18, lift: -5, lids: 0.24, smile: -8, sneer: 4, gaze: [0, 1] },
   convinced: { tilt: -6, lift: 5, lids: 0.05, smile: 10, sneer: 0, gaze: [0, 0] },
-  annoyed: { tilt: 13, lift: 1, lids: 0.3, smile: -5, sneer: 6, gaze: [2, -4] },
+  annoyed: { tilt: 13, lift: 1, lids: 0.3, smile: -5, sneer: 6, gaze: [2, -1] },
 };
 
 /** A face of so heavy lids in a mood. */
 export function faceOf(mood: TalkState['mood'], lids: number): Face {
   const face = BY_MOOD[mood];
-  return { ...face, lids: Math.min(0.72, lids + face.lids) };
+  return { ...face, lids: Math.min(0.62, lids + face.lids) };
 }
 
 /** The line of the mouth, as a path around 0, 0. */

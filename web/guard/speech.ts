@@ -20,7 +20,7 @@ export function partsOf(scene: string): Part[] {
 }
 
 /** Letters a second. */
-const PACE = 70;
+const PACE = 110;
 /** A breath, in letters, after what ends a sentence or a part of one. */
 const BREATHS: Readonly<Record<string, number>> = { '.': 14, '!': 14, '?': 14, ':': 8, ';': 8, ',': 5, '…': 14 };
 

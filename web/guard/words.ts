@@ -21,6 +21,7 @@ interface GuardWords {
   left: (letters: number) => string;
   thinks: (name: string) => string;
   stuck: string;
+  begin: string;
   pickFirst: string;
   reasons: Readonly<Record<Reason, string>>;
   names: Readonly<Record<'length' | 'charset' | 'profanity' | 'taken', string>>;
@@ -78,7 +79,8 @@ export const say = words<GuardWords>({
     keys: 'Enter sends, Shift + Enter starts a new line',
     left: letters => (letters < 0 ? `${-letters} too many` : `${letters} left`),
     thinks: name => `${name} thinks it over …`,
-    stuck: 'Lost for words? Begin with one of these and make it yours:',
+    stuck: 'Lost for words?',
+    begin: 'Begin with one of these and make it yours:',
     pickFirst: 'Choose a ship first: the guard wants to see where you point.',
     reasons: {
       empty: 'Say something: the guard is waiting.',
@@ -140,7 +142,8 @@ export const say = words<GuardWords>({
     keys: 'Enter sendet, Umschalt + Enter beginnt eine neue Zeile',
     left: letters => (letters < 0 ? `${-letters} zu viel` : `noch ${letters}`),
     thinks: name => `${name} denkt darüber nach …`,
-    stuck: 'Keine Worte? Fang mit einem davon an und mach etwas Eigenes daraus:',
+    stuck: 'Keine Worte?',
+    begin: 'Fang mit einem davon an und mach etwas Eigenes daraus:',
     pickFirst: 'Such dir erst ein Schiff aus: Die Wache will sehen, worauf du zeigst.',
     reasons: {
       empty: 'Sag etwas: Die Wache wartet.',
@@ -202,7 +205,8 @@ export const say = words<GuardWords>({
     keys: 'Intro envía, Mayús + Intro empieza otra línea',
     left: letters => (letters < 0 ? `sobran ${-letters}` : `quedan ${letters}`),
     thinks: name => `${name} se lo piensa…`,
-    stuck: '¿Sin palabras? Empieza con una de estas y hazla tuya:',
+    stuck: '¿Sin palabras?',
+    begin: 'Empieza con una de estas y hazla tuya:',
     pickFirst: 'Elige antes una nave: la guardia quiere ver cuál señalas.',
     reasons: {
       empty: 'Di algo: la guardia espera.',
@@ -264,7 +268,8 @@ export const say = words<GuardWords>({
     keys: 'Entrée envoie, Maj + Entrée passe à la ligne',
     left: letters => (letters < 0 ? `${-letters} de trop` : `encore ${letters}`),
     thinks: name => `${name} réfléchit…`,
-    stuck: 'À court de mots ? Partez de l’une de ces phrases et faites-la vôtre :',
+    stuck: 'À court de mots ?',
+    begin: 'Partez de l’une de ces phrases et faites-la vôtre :',
     pickFirst: 'Choisissez d’abord un vaisseau : la garde veut voir lequel vous montrez.',
     reasons: {
       empty: 'Dites quelque chose : la garde attend.',
@@ -330,7 +335,8 @@ export const say = words<GuardWords>({
     keys: 'Enter envia, Shift + Enter começa outra linha',
     left: letters => (letters < 0 ? `${-letters} a mais` : `restam ${letters}`),
     thinks: name => `${name} está pensando…`,
-    stuck: 'Sem palavras? Comece com uma destas e faça dela a sua:',
+    stuck: 'Sem palavras?',
+    begin: 'Comece com uma destas e faça dela a sua:',
     pickFirst: 'Escolha uma nave antes: a guarda quer ver para qual você aponta.',
     reasons: {
       empty: 'Diga algo: a guarda está esperando.',
