@@ -50,12 +50,12 @@ describe('the protocol, to read', function () {
     await other.waitForFunction(() => scrollY > 0);
     expect((await entry.boundingBox())?.y).to.be.within(0, 200);
     await picture(other, 'docs-http');
-    for (const address of ['#rooms.pushed', '#shapes', '#rooms.first-login']) {
+    for (const address of ['#shapes', '#rooms.pushed']) {
       await other.goto(`${app.url}/docs${address}`);
       await other.getByRole('heading', { level: 1 }).waitFor();
       await picture(other, `docs-${address.slice(1)}`);
-      expect(await violations(other), address).to.deep.equal([]);
     }
+    expect(await violations(other)).to.deep.equal([]);
     expect(more).to.deep.equal([]);
     await other.close();
   });
@@ -63,8 +63,8 @@ describe('the protocol, to read', function () {
   it('on a phone the contents lie over the text until something is chosen', async () => {
     const { page: phone, noise: more } = await visit(browser, `${app.url}/docs`, { viewport: PHONE, locale: 'de-DE' });
     await phone.getByRole('button', { name: 'Inhalt' }).click();
-    await phone.getByRole('link', { name: 'Trading' }).click();
     await picture(phone, 'docs-phone-contents');
+    await phone.getByRole('link', { name: 'Trading' }).click();
     await phone.getByRole('heading', { level: 1, name: 'Trading' }).waitFor();
     await picture(phone, 'docs-phone');
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).to.equal(PHONE.width);

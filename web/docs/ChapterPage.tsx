@@ -1,4 +1,4 @@
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
 import { DescribedShape } from './DescribedShape.tsx';
 import { EntryView } from './EntryView.tsx';
 import { Prose } from './Prose.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
 import { chapter, found, isNavOpen, place, query } from './book.ts';
 import { Kind } from './Kind.tsx';
 import type { Found } from './search.ts';
@@ -89,7 +89,7 @@ function ChapterLinks({ chapter: { id, title }, entries }: Found) {
                 onClick={closeNav}
               >
                 <Kind kind={entry.kind} />
-                <span>{entry.title}</span>
+                <span>{entry.title.replace('/api/v1', '')}</span>
               </a>
             </li>
           ))}

@@ -1,4 +1,5 @@
-import type { Described } from './prose.ts';
+import { type Described, spansOf } from './prose.ts';
+import { Spans } from './Prose.tsx';
 import { say } from './words.ts';
 
 /** A state that is not JSON, as the protocol describes it in words. */
@@ -19,7 +20,9 @@ export function DescribedShape({ shape: { name, fields } }: { shape: Described }
               <th scope="row">
                 <code>{field.name}</code>
               </th>
-              <td>{field.type}</td>
+              <td lang="en">
+                <Spans spans={spansOf(field.type)} />
+              </td>
             </tr>
           ))}
         </tbody>

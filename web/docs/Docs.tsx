@@ -21,7 +21,7 @@ export function Docs() {
       </a>
       <Head />
       <Contents />
-      <main class="docs-text" id="text" tabIndex={-1} lang="en">
+      <main class="docs-text" id="text" tabIndex={-1}>
         <Text />
       </main>
     </div>

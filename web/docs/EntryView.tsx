@@ -1,4 +1,4 @@
-import type { Entry, Part } from './chapters.ts';
+import type { Entry, Part } from './chapter.ts';
 import { Code } from './Code.tsx';
 import { DescribedShape } from './DescribedShape.tsx';
 import { FieldTable } from './FieldTable.tsx';
@@ -52,12 +52,16 @@ export function EntryView({ entry }: { entry: Entry }) {
   );
 }
 
-function PartView({ part: { role, status, schema } }: { part: Part }) {
+function PartView({ part: { role, status, schema, shape } }: { part: Part }) {
   return (
     <div class="docs-part">
-      <h3>
-        {say()[role]} {status !== '' && <span class="docs-status">{status}</span>}
-      </h3>
+      {role !== 'shape' && (
+        <h3>
+          {say()[role]}
+          {status !== '' && <span class="docs-status">{status}</span>}
+          {shape !== '' && <a href={`#shape.${shape}`}>{shape}</a>}
+        </h3>
+      )}
       <FieldTable schema={schema} />
     </div>
   );

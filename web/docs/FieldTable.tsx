@@ -69,12 +69,16 @@ function Row({ field, depth }: { field: Field; depth: number }) {
     <tr class={`docs-depth-${depth}`}>
       <th scope="row">
         <code>{field.name}</code>
-        {!field.required && <span class="docs-optional">{say().optional}</span>}
+        {!field.required && (
+          <abbr class="docs-optional" title={say().optional}>
+            ?
+          </abbr>
+        )}
       </th>
-      <td>
+      <td lang="en">
         <Type field={field} />
       </td>
-      <td>
+      <td lang="en">
         <Spans spans={spansOf(field.about)} />
       </td>
     </tr>

@@ -1,4 +1,4 @@
-import type { Entry } from './chapters.ts';
+import type { Entry } from './chapter.ts';
 
 const SHORT = { GET: 'GET', POST: 'POST', command: 'cmd', event: 'evt', shape: '{ }' } as const;
 

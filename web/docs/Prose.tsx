@@ -5,11 +5,11 @@ export function Prose({ text }: { text: string }) {
     <>
       {blocksOf(text).map((block, at) =>
         block.kind === 'text' ? (
-          <p key={at} class="docs-prose">
+          <p key={at} class="docs-prose" lang="en">
             <Spans spans={block.spans} />
           </p>
         ) : (
-          <ul key={at} class="docs-list">
+          <ul key={at} class="docs-list" lang="en">
             {block.items.map((spans, index) => (
               <li key={index}>
                 <Spans spans={spans} />

@@ -1,4 +1,4 @@
-import type { Refusal } from './chapters.ts';
+import type { Refusal } from './chapter.ts';
 import { say } from './words.ts';
 
 /** Every way in which it may be refused; folded, for there are many. */
@@ -17,7 +17,7 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
               <code>{code}</code>
               {status !== '' && <span class="docs-status">{status}</span>}
             </dt>
-            <dd>
+            <dd lang="en">
               {sentence}
               {data !== undefined && <code class="docs-data">{JSON.stringify(data)}</code>}
             </dd>

@@ -8,7 +8,7 @@ import './start.css';
 export function Start({ book: { version, http, rooms } }: { book: Book }) {
   const bot = BOT.replace('http://localhost:2567', location.origin);
   return (
-    <article class="docs-start" aria-labelledby="title-start">
+    <article class="docs-start" lang="en" aria-labelledby="title-start">
       <header class="docs-chapter">
         <h1 id="title-start">Write a bot</h1>
         <p class="docs-lead">

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import { type Chapter, chaptersOf } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
+import { chaptersOf } from './chapters.ts';
 import { fetchDocuments } from './documents.ts';
 import { chapterAt, search } from './search.ts';
 

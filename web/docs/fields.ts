@@ -13,6 +13,7 @@ export interface Field {
   inside: Field[][];
 }
 
+const TYPES: Readonly<Record<string, string>> = { string: 'text', integer: 'whole number', boolean: 'yes or no' };
 /** Larger bounds are those of the number itself. */
 const INT32 = 2_147_483_647;
 
@@ -29,11 +30,6 @@ export function fieldOf(schema: Schema, name = '', required = true): Field {
     about: schema.description ?? main.description ?? '',
     inside,
   };
-}
-
-/** The fields of an object; of one of several, each by itself. */
-export function groupsOf(schema: Schema): Field[][] {
-  return kindOf(schema).inside;
 }
 
 type Kind = Pick<Field, 'type' | 'shape' | 'inside'>;
@@ -85,11 +81,13 @@ function simple({ type, format, enum: values, const: only }: Schema): string {
   if (format === 'date-time') return 'moment';
   if (format === 'binary') return 'bytes';
   if (format) return format;
-  const names: Record<string, string> = { string: 'text', integer: 'whole number', boolean: 'yes or no' };
-  return names[type ?? ''] ?? type ?? 'anything';
+  return [type ?? 'anything']
+    .flat()
+    .map(name => TYPES[name] ?? name)
+    .join(' or ');
 }
 
-export function fieldsOf({ properties = {}, required = [] }: Schema): Field[] {
+function fieldsOf({ properties = {}, required = [] }: Schema): Field[] {
   return Object.entries(properties).map(([name, schema]) => fieldOf(schema, name, required.includes(name)));
 }
 

@@ -1,4 +1,4 @@
-import type { Chapter, Entry } from './chapters.ts';
+import type { Chapter, Entry } from './chapter.ts';
 
 export interface Found {
   chapter: Chapter;
