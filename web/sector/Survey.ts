@@ -43,7 +43,8 @@ export class Survey {
 
   async lookForWays(): Promise<void> {
     this.latent.value = await this.#game.pilot.command('scan.latent');
-    if (this.latent.value.ways.some(({ isNew }) => isNew)) await this.#game.askWays();
+    if (!this.latent.value.ways.some(({ isNew }) => isNew)) return;
+    await Promise.all([this.#game.askWays(), this.#game.readChart()]);
   }
 
   /** Credits earned. */

@@ -1,41 +1,60 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../app/language.ts';
 import './dialog.css';
-import { Glyph } from './Glyph.tsx';
-
-const say = words({ en: 'Close', de: 'Schließen', es: 'Cerrar', fr: 'Fermer', pt: 'Fechar' });
+import { Notices } from './Notices.tsx';
 
 interface DialogProps {
   title: string;
-  children: ComponentChildren;
+  /** It is asked to close: by Escape, its button, or a press beside it. Whoever renders it stops to. */
   onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons that stay in sight below what scrolls; the primary one last. */
+  actions?: ComponentChildren;
 }
 
-/** A window over the page: it holds the focus while it is open, and Escape or a click beside it closes it. */
-export function Dialog({ title, children, onClose }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+const say = words({
+  en: { close: 'Close' },
+  de: { close: 'Schließen' },
+  es: { close: 'Cerrar' },
+  fr: { close: 'Fermer' },
+  pt: { close: 'Fechar' },
+});
+
+/** Over all else, for as long as it is rendered; the focus goes in, stays in, and comes back to where it was. */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
-      class="dialog panel"
+      class="dialog"
       aria-labelledby={id}
-      onClose={onClose}
-      onClick={event => {
-        if (event.target === dialog.current) dialog.current?.close();
+      onCancel={event => {
+        event.preventDefault();
+        onClose();
+      }}
+      onMouseDown={event => {
+        if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div class="dialog-body stack">
-        <div class="row spread">
+      <div class="dialog-box panel">
+        <header class="dialog-head">
           <h2 id={id}>{title}</h2>
-          <button type="button" class="button quiet" aria-label={say()} onClick={() => dialog.current?.close()}>
-            <Glyph name="close" />
+          <button type="button" class="button quiet dialog-close" aria-label={say().close} onClick={onClose}>
+            ×
           </button>
-        </div>
-        {children}
+        </header>
+        <div class="dialog-body stack">{children}</div>
+        {actions && <footer class="dialog-actions row">{actions}</footer>}
       </div>
+      {/* The page behind cannot be reached meanwhile. */}
+      <Notices />
     </dialog>
   );
 }
