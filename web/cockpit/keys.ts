@@ -18,7 +18,9 @@ export function useKeys(actions: Readonly<Record<string, () => void>>): void {
   current.current = actions;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (!areKeysOn.value || event.defaultPrevented || event.repeat) return;
+      if (event.defaultPrevented || event.repeat) return;
+      // The list of keys is where they are switched on again.
+      if (!areKeysOn.value && event.key !== '?') return;
       if (event.ctrlKey || event.altKey || event.metaKey || isTaken(event.target)) return;
       const action = current.current[event.key];
       if (!action) return;

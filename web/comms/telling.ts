@@ -87,7 +87,11 @@ const TELLERS: { readonly [K in Happening['kind']]: Teller<Told<K>> } = {
     ...move.tunnelEvents.flatMap(one => (TUNNELS[one.type] as Teller<TunnelEvent>)(one, say, lore)),
   ],
   encounter: ({ pilot, sectorId, damage }, say, lore) => [
-    line('warning', 'good', say.ownMine(pilot.name, lore.ship(pilot.shipType), lore.sector(sectorId), lore.whole(damage))),
+    line(
+      'warning',
+      'good',
+      say.ownMine(pilot.name, lore.ship(pilot.shipType), lore.sector(sectorId), lore.whole(damage)),
+    ),
   ],
   'price.alert': ({ side, commodity, stationId, price }, say, lore) => [
     line('price', 'good', say.price(side, lore.goods(commodity), lore.station(stationId), lore.whole(price))),

@@ -1,4 +1,5 @@
 import { shipName } from '../app/sentences.ts';
+import { standingName } from '../app/standing.ts';
 import { useGame } from '../cockpit/context.ts';
 import { radioOf } from '../comms/Radio.ts';
 import { Glyph } from '../ui/Glyph.tsx';
@@ -24,7 +25,7 @@ export function Company() {
             <span class="sector-sight-name">
               <b style={{ color: nameColor }}>{name}</b>
               <span class="sector-way-type">
-                {rank} · {shipName(shipType)}
+                {standingName(rank)} · {shipName(shipType)}
                 {isDocked && ` · ${say().docked}`}
                 {isLanded && ` · ${say().landed}`}
               </span>

@@ -9,7 +9,12 @@ export function FlightProgress() {
   const { helm, atlas } = useGame();
   const isStopping = useSignal(false);
   const course = helm.course.value;
-  if (!course) return <p class="sector-flight dim" role="status">{say().flying}</p>;
+  if (!course)
+    return (
+      <p class="sector-flight dim" role="status">
+        {say().flying}
+      </p>
+    );
   const { done, path, target } = course;
   return (
     <div class="sector-flight stack sector-tight">

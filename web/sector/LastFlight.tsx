@@ -12,9 +12,9 @@ export function LastFlight() {
   return (
     <section class="stack sector-tight" aria-labelledby="sector-last">
       <h3 id="sector-last">{say().last}</h3>
-      <ul class="stack sector-tight">
+      <div class="stack sector-tight">
         <Story entry={last} />
-      </ul>
+      </div>
     </section>
   );
 }

@@ -13,7 +13,6 @@ export function SurveyDesk({ sector }: { sector: MapSector }) {
   const game = useGame();
   const survey = surveyOf(game);
   const formations = survey.formations.value;
-  const earned = (reward: number) => notify(say().earned(whole(reward)), 'good');
   return (
     <section class="stack sector-tight" aria-labelledby="sector-survey">
       <h3 id="sector-survey">{say().survey}</h3>
@@ -22,7 +21,9 @@ export function SurveyDesk({ sector }: { sector: MapSector }) {
           <Glyph name="find" />
           <span>{survey.settled.value.has(sector.id) ? say().anomalyDone : say().anomaly}</span>
           {!survey.settled.value.has(sector.id) && (
-            <Button onPress={async () => earned(await survey.investigateAnomaly(sector.id))}>{say().investigate}</Button>
+            <Button onPress={async () => earned(await survey.investigateAnomaly(sector.id))}>
+              {say().investigate}
+            </Button>
           )}
         </div>
       )}
@@ -85,4 +86,8 @@ function LatentWays({ sectorId }: { sectorId: number }) {
       )}
     </div>
   );
+}
+
+function earned(reward: number): void {
+  notify(say().earned(whole(reward)), 'good');
 }

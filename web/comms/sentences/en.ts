@@ -36,7 +36,9 @@ export const en: Sentences = {
   slipFree: station => `A slip at ${station} is kept for you for two minutes. Dock!`,
   slipLost: station => `Somebody paid for your slip at ${station}: you were cast off.`,
   turns: (reason, added, turns) =>
-    reason === 'daily' ? `A new day: ${added}. You have ${turns} now.` : `Welcome back: ${added}. You have ${turns} now.`,
+    reason === 'daily'
+      ? `A new day: ${added}. You have ${turns} now.`
+      : `Welcome back: ${added}. You have ${turns} now.`,
   arrived: (region, sector, visits) =>
     visits === 1 ? `Your first visit to ${region}: you are in ${sector}.` : `You have come to ${region}, ${sector}.`,
   failed: (reason, refund) =>

@@ -27,8 +27,7 @@ export const pt: Sentences = {
   tunnelCollapsed: 'O túnel desabou atrás de você.',
   radiation: { medium: 'Há radiação no túnel.', high: 'Há muita radiação no túnel.' },
   spacetime: 'Por um instante as estrelas estavam fora do lugar.',
-  ownMine: (pilot, ship, sector, damage) =>
-    `Sua mina em ${sector} explodiu sob ${pilot} (${ship}): ${damage} de dano.`,
+  ownMine: (pilot, ship, sector, damage) => `Sua mina em ${sector} explodiu sob ${pilot} (${ship}): ${damage} de dano.`,
   price: (side, goods, station, price) =>
     side === 'buy'
       ? `${station} agora vende ${goods} a ${price} a unidade.`
