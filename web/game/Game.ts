@@ -7,6 +7,7 @@ import type { Me, MyShip } from '../../sdk/View.ts';
 import { Atlas } from './Atlas.ts';
 import { Feed } from './Feed.ts';
 import { Helm } from './Helm.ts';
+import { Markets } from './Markets.ts';
 
 export type Moves = ReplyOf<'nav.moves'>;
 export type Sighting = {
@@ -48,6 +49,7 @@ export class Game {
   readonly panel = signal<PanelName>('sector');
   readonly feed: Feed;
   readonly helm: Helm;
+  readonly markets: Markets;
   readonly here = computed(() => this.atlas.value.sector(this.me.value.currentSectorId));
   readonly #offs: (() => void)[] = [];
 
@@ -75,6 +77,7 @@ export class Game {
       this.#look();
     });
     this.#see();
+    this.markets = new Markets(this);
   }
 
   /** Listens for as long as the game is open. */
@@ -91,6 +94,7 @@ export class Game {
   close(): void {
     for (const off of this.#offs.splice(0)) off();
     this.feed.close();
+    this.markets.close();
   }
 
   #sync(part: Happenings['changed']): void {
