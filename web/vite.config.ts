@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 
 const page = (name: string) => new URL(`./${name}.html`, import.meta.url).pathname;
 
-/** Three pages: the cockpit, the operator's, the documents. `npm run build:web` writes them to `dist/web`, from where the server serves them. */
+/** Four pages: the cockpit, the operator's, the documents, and the one where there is none. `npm run build:web` writes them to `dist/web`, from where the server serves them. */
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: '/',
@@ -11,7 +11,9 @@ export default defineConfig({
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2023',
-    rolldownOptions: { input: { index: page('index'), operator: page('operator'), docs: page('docs') } },
+    rolldownOptions: {
+      input: { index: page('index'), operator: page('operator'), docs: page('docs'), missing: page('missing') },
+    },
   },
   // While the pages are worked on: `npx vite web`, with the server beside it.
   server: {

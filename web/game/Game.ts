@@ -10,6 +10,8 @@ import { Helm } from './Helm.ts';
 import { Markets } from './Markets.ts';
 
 export type Moves = ReplyOf<'nav.moves'>;
+/** Latent ways and formations that the pilot has found in this region. */
+export type Finds = Omit<ReplyOf<'nav.chart'>, 'visited'>;
 export type Sighting = {
   id: string;
   name: string;
@@ -41,6 +43,7 @@ export class Game {
   readonly moves = signal<Moves | null>(null);
   /** Sectors of this region that the pilot has been to. */
   readonly visited = signal<ReadonlySet<number>>(new Set());
+  readonly finds = signal<Finds>({ ways: [], formations: [] });
   /** Whether the line stands; `away` while the pilot is coming back. */
   readonly line = signal<'there' | 'away'>('there');
   /** The sector that is looked at on the map; null for the one the pilot is in. */
@@ -57,6 +60,7 @@ export class Game {
     const [map, catalog] = await Promise.all([galaxy.map(pilot.region), galaxy.catalog()]);
     const game = new Game(pilot, galaxy, { atlas: new Atlas(map), catalog });
     game.#look();
+    game.#read();
     return game;
   }
 
@@ -75,6 +79,7 @@ export class Game {
     this.on('back', () => {
       this.line.value = 'there';
       this.#look();
+      this.#read();
     });
     this.#see();
     this.markets = new Markets(this);
@@ -89,6 +94,16 @@ export class Game {
   show(what: Shown): void {
     this.shown.value = what;
     if (what !== 'map' && what !== 'comms') this.panel.value = what;
+  }
+
+  /** What the pilot knows of the region is asked for: after something was found. */
+  async readChart(): Promise<void> {
+    const { region } = this.pilot;
+    const { visited, ...finds } = await this.pilot.command('nav.chart');
+    if (this.pilot.region !== region || this.region.peek() !== region) return;
+    // Where the pilot has flown meanwhile is known here already.
+    this.visited.value = new Set([...visited, ...this.visited.peek()]);
+    this.finds.value = finds;
   }
 
   close(): void {
@@ -126,6 +141,11 @@ export class Game {
     this.#askWays().catch(() => {});
   }
 
+  #read(): void {
+    // A line that breaks meanwhile comes back, and this is asked anew then.
+    this.readChart().catch(() => {});
+  }
+
   async #askWays(): Promise<void> {
     const moves = await this.pilot.moves();
     if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
@@ -136,8 +156,10 @@ export class Game {
     if (this.pilot.region !== region) return;
     this.region.value = region;
     this.visited.value = new Set([this.pilot.me.currentSectorId]);
+    this.finds.value = { ways: [], formations: [] };
     this.selected.value = null;
     this.helm.forget();
     this.atlas.value = new Atlas(map);
+    this.#read();
   }
 }

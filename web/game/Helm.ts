@@ -37,7 +37,7 @@ export class Helm {
 
   /** Flies the course that is plotted, casting off first; where a way has closed, the next best from there. Throws what a leg is refused with. */
   async fly(): Promise<void> {
-    const { pilot, feed } = this.#game;
+    const { pilot } = this.#game;
     if (this.isFlying.value || !this.course.value) return;
     this.isFlying.value = true;
     this.#stopped = false;
@@ -48,7 +48,7 @@ export class Helm {
         const leg = course.path[course.done];
         if (!leg) break;
         try {
-          feed.note({ kind: 'flight', data: await pilot.move(leg.sectorId) });
+          await this.#leg(leg.sectorId);
           this.course.value = { ...course, done: course.done + 1 };
         } catch (error) {
           if (!(error instanceof Refused && GONE.includes(error.code)) || (replots -= 1) < 0) throw error;
@@ -63,12 +63,12 @@ export class Helm {
 
   /** One leg to a neighbouring sector. */
   async move(sectorId: number): Promise<void> {
-    const { pilot, feed } = this.#game;
+    const { pilot } = this.#game;
     if (this.isFlying.value) return;
     this.isFlying.value = true;
     try {
       if (pilot.me.isDocked) await pilot.undock();
-      feed.note({ kind: 'flight', data: await pilot.move(sectorId) });
+      await this.#leg(sectorId);
       this.course.value = null;
     } finally {
       this.isFlying.value = false;
@@ -83,6 +83,15 @@ export class Helm {
   forget(): void {
     this.stop();
     this.course.value = null;
+  }
+
+  async #leg(sectorId: number): Promise<void> {
+    const { pilot, feed } = this.#game;
+    const flight = await pilot.move(sectorId);
+    feed.note({ kind: 'flight', data: flight });
+    const isNew = flight.revealed.length > 0 || flight.discoveries.some(({ type }) => type === 'formation');
+    // The flight goes on meanwhile; a line that breaks comes back, and the chart is read anew then.
+    if (isNew) this.#game.readChart().catch(() => {});
   }
 
   #rest(): Course | null {

@@ -1,133 +1,83 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type uPlot from 'uplot';
-import { language, whole } from '../app/language.ts';
+import { language, words } from '../app/language.ts';
+import { lastOf, summaryOf } from './chartSummary.ts';
+import type { ChartSeries, Plot } from './plot.ts';
 import './chart.css';
 
-export interface Line {
-  name: string;
-  /** A colour of the theme, by its name: `--accent`. */
-  color: string;
-  /** One for each moment; null where there is none. */
-  values: readonly (number | null)[];
-  dashed?: boolean;
-}
+export type { ChartSeries };
 
 interface ChartProps {
-  /** What is seen, in a sentence, for who does not see it. */
   label: string;
-  /** Moments in milliseconds, the oldest first. */
-  moments: readonly number[];
-  lines: readonly Line[];
+  /** Moments in milliseconds, rising. */
+  times: readonly number[];
+  /** Each with a value a moment; null where there is none. */
+  series: readonly ChartSeries[];
+  /** A value as it is read: `12 ms`, `1,204 cr`. */
+  format: (value: number) => string;
+  /** What is shown though nothing is known of it; else from the first moment to the last. */
+  from?: number;
+  to?: number;
   height?: number;
-  format?: (value: number) => string;
+  /** What is said while there is nothing to draw. */
+  empty: string;
 }
 
-/** Lines over time. What draws it is fetched when the first chart is shown. */
-export function Chart({ label, moments, lines, height = 150, format = whole }: ChartProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const plot = useRef<uPlot | undefined>(undefined);
-  const data: uPlot.AlignedData = [moments.map(at => at / 1000), ...lines.map(line => [...line.values])];
-  const shown = useRef(data);
-  shown.current = data;
-  // Another kind of chart is made anew; the same one with other figures only gets these.
-  const kind = [language.value, height, ...lines.map(({ name, color }) => name + color)].join(' ');
+const say = words({
+  en: { now: 'now', least: 'lowest', most: 'highest' },
+  de: { now: 'jetzt', least: 'tiefster Wert', most: 'höchster Wert' },
+  es: { now: 'ahora', least: 'mínimo', most: 'máximo' },
+  fr: { now: 'maintenant', least: 'minimum', most: 'maximum' },
+  pt: { now: 'agora', least: 'mínimo', most: 'máximo' },
+});
+
+/** Lines over time, with a legend that says the values under the cursor, and in words what a screen reader cannot see. */
+export function Chart({ label, times, series, format, from, to, height = 140, empty }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const plot = useRef<Plot | null>(null);
+  const at = useSignal<number | null>(null);
+  const isEmpty = times.length === 0;
+  const shown = { times, series, format, from, to, locale: language.value };
+  const latest = useRef(shown);
+  latest.current = shown;
 
   useEffect(() => {
-    const place = box.current;
-    if (!place) return undefined;
+    const host = place.current;
+    if (!host || isEmpty) return undefined;
     let isGone = false;
-    let watch: ResizeObserver | undefined;
-    const draw = async () => {
-      const Plot = await load();
-      if (isGone) return;
-      const made = new Plot(optionsFor(place, { lines, height, format }), shown.current, place);
-      plot.current = made;
-      watch = new ResizeObserver(() => made.setSize({ width: place.clientWidth, height }));
-      watch.observe(place);
+    const begin = async () => {
+      const { drawPlot } = await import('./plot.ts');
+      if (!isGone) plot.current = drawPlot(host, latest.current, height, index => (at.value = index));
     };
-    void draw();
+    void begin();
     return () => {
       isGone = true;
-      watch?.disconnect();
-      plot.current?.destroy();
-      plot.current = undefined;
+      plot.current?.stop();
+      plot.current = null;
     };
-  }, [kind]);
+  }, [isEmpty, height, series.length, language.value]);
+  useEffect(() => plot.current?.show(latest.current));
 
-  useEffect(() => plot.current?.setData(shown.current), [moments, lines]);
-
+  const valueOf = ({ values }: ChartSeries) => (at.value === null ? lastOf(values) : (values[at.value] ?? null));
   return (
-    <figure class="chart" role="img" aria-label={label}>
-      <div ref={box} aria-hidden="true" style={{ height: `${height}px` }} />
+    <figure class="chart">
+      <figcaption class="chart-head">
+        <span class="chart-label">{label}</span>
+        <span class="chart-legend" aria-hidden="true">
+          {series.map(one => {
+            const value = valueOf(one);
+            return (
+              <span key={one.label} class={`chart-key chart-${one.tone}`}>
+                {one.label} <b class="number">{value === null ? '–' : format(value)}</b>
+              </span>
+            );
+          })}
+        </span>
+        <span class="unseen">{isEmpty ? empty : summaryOf(series, format, say())}</span>
+      </figcaption>
+      <div class="chart-plot" ref={place} style={{ height: `${height}px` }} aria-hidden="true">
+        {isEmpty && <p class="chart-empty dim">{empty}</p>}
+      </div>
     </figure>
   );
-}
-
-async function load() {
-  const [{ default: Plot }] = await Promise.all([import('uplot'), import('uplot/dist/uPlot.min.css')]);
-  return Plot;
-}
-
-type Look = Required<Pick<ChartProps, 'lines' | 'height' | 'format'>>;
-
-function optionsFor(place: HTMLElement, { lines, height, format }: Look): uPlot.Options {
-  const style = getComputedStyle(place);
-  const color = (name: string) => style.getPropertyValue(name).trim();
-  const axis = {
-    stroke: color('--dim'),
-    font: '11px system-ui, sans-serif',
-    grid: { stroke: color('--line'), width: 1 },
-    ticks: { show: false },
-  };
-  return {
-    width: place.clientWidth,
-    height,
-    padding: [8, 8, 0, 0],
-    legend: { show: false },
-    cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
-    axes: [
-      { ...axis, size: 24, space: 60, values: (_plot, splits) => momentsOf(splits) },
-      { ...axis, size: 44, space: 28, values: (_plot, splits) => splits.map(value => format(value)) },
-    ],
-    series: [{}, ...lines.map(line => seriesOf(line, color(line.color)))],
-    hooks: { setCursor: [showFigures(lines, format)] },
-  };
-}
-
-function seriesOf({ name, dashed }: Line, stroke: string): uPlot.Series {
-  return {
-    label: name,
-    stroke,
-    width: 2,
-    points: { show: false },
-    spanGaps: true,
-    ...(dashed ? { dash: [5, 4] } : {}),
-  };
-}
-
-/** Days where the chart spans more than two of them, else hours. */
-function momentsOf(splits: readonly number[]): string[] {
-  const span = (splits.at(-1) ?? 0) - (splits[0] ?? 0);
-  const form: Intl.DateTimeFormatOptions =
-    span > 2 * 86_400 ? { day: 'numeric', month: 'short' } : { hour: '2-digit', minute: '2-digit' };
-  const write = new Intl.DateTimeFormat(language.value, form);
-  return splits.map(at => write.format(at * 1000));
-}
-
-/** The figures under the pointer, in a corner of the chart. */
-function showFigures(lines: readonly Line[], format: (value: number) => string) {
-  let note: HTMLElement | undefined;
-  return (plot: uPlot) => {
-    note ??= plot.over.appendChild(Object.assign(document.createElement('div'), { className: 'chart-note' }));
-    const { idx } = plot.cursor;
-    const at = typeof idx === 'number' ? plot.data[0][idx] : undefined;
-    note.hidden = at === undefined;
-    if (at === undefined || typeof idx !== 'number') return;
-    const when = new Intl.DateTimeFormat(language.value, { dateStyle: 'short', timeStyle: 'short' }).format(at * 1000);
-    const figures = lines.flatMap(({ name }, n) => {
-      const value = plot.data[n + 1]?.[idx];
-      return typeof value === 'number' ? [`${name} ${format(value)}`] : [];
-    });
-    note.textContent = [when, ...figures].join(' · ');
-  };
 }

@@ -1,7 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../app/language.ts';
 import './dialog.css';
+import { Notices } from './Notices.tsx';
+
+interface DialogProps {
+  title: string;
+  /** It is asked to close: by Escape, its button, or a press beside it. Whoever renders it stops to. */
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons that stay in sight below what scrolls; the primary one last. */
+  actions?: ComponentChildren;
+}
 
 const say = words({
   en: { close: 'Close' },
@@ -11,44 +21,40 @@ const say = words({
   pt: { close: 'Fechar' },
 });
 
-interface DialogProps {
-  title: string;
-  /** Escape, the cross, or a press beside it. */
-  onClose: () => void;
-  children: ComponentChildren;
-}
-
-/** A window over the page. The browser keeps the focus in it, and gives it back to where it was. */
-export function Dialog({ title, onClose, children }: DialogProps) {
-  const box = useRef<HTMLDialogElement>(null);
+/** Over all else, for as long as it is rendered; the focus goes in, stays in, and comes back to where it was. */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
   const id = useId();
-  useEffect(() => {
-    const dialog = box.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
   }, []);
   return (
     <dialog
-      ref={box}
-      class="dialog panel"
+      ref={dialog}
+      class="dialog"
       aria-labelledby={id}
       onCancel={event => {
         event.preventDefault();
         onClose();
       }}
-      onClick={event => {
-        if (event.target === box.current) onClose();
+      onMouseDown={event => {
+        if (event.target === event.currentTarget) onClose();
       }}
     >
-      <div class="dialog-inside stack">
-        <div class="row spread">
+      <div class="dialog-box panel">
+        <header class="dialog-head">
           <h2 id={id}>{title}</h2>
-          <button type="button" class="button quiet" aria-label={say().close} onClick={onClose}>
+          <button type="button" class="button quiet dialog-close" aria-label={say().close} onClick={onClose}>
             ×
           </button>
-        </div>
-        {children}
+        </header>
+        <div class="dialog-body stack">{children}</div>
+        {actions && <footer class="dialog-actions row">{actions}</footer>}
       </div>
+      {/* The page behind cannot be reached meanwhile. */}
+      <Notices />
     </dialog>
   );
 }
