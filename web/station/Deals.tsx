@@ -1,8 +1,8 @@
+import { ago } from '../app/durations.ts';
 import { goodName } from '../app/goods.ts';
 import { language, whole, words } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { GoodIcon } from '../ui/GoodIcon.tsx';
-import { ageOf } from './age.ts';
 import { type Offer, offersFrom } from './deals.ts';
 import './deals.css';
 import type { Desk } from './Desk.ts';
@@ -137,7 +137,7 @@ function DealItem({ desk, offer }: { desk: Desk; offer: Offer }) {
           {from.name} → {to.name}
         </span>
         <span class="dim number">
-          {say().each(whole(ask), whole(pay))} · {common().jumps(jumps)} · {ageOf(seenAt, Date.now(), language.value)}
+          {say().each(whole(ask), whole(pay))} · {common().jumps(jumps)} · {ago(Date.now() - seenAt, language.value)}
         </span>
       </div>
       <Way desk={desk} offer={offer} />

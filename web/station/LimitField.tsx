@@ -4,40 +4,40 @@ import type { Desk } from './Desk.ts';
 
 const say = words({
   en: {
-    most: 'Not above, a unit',
-    least: 'Not below, a unit',
+    most: 'Limit: at most',
+    least: 'Limit: at least',
     why: 'Should the price move further before your order arrives, nothing is traded.',
     haggle: 'Haggle',
     agreed: 'Price agreed',
     goOn: 'Haggling…',
   },
   de: {
-    most: 'Höchstens je Einheit',
-    least: 'Mindestens je Einheit',
+    most: 'Grenze: höchstens',
+    least: 'Grenze: mindestens',
     why: 'Bewegt sich der Preis weiter, bevor dein Auftrag ankommt, wird nichts gehandelt.',
     haggle: 'Feilschen',
     agreed: 'Preis vereinbart',
     goOn: 'Beim Feilschen …',
   },
   es: {
-    most: 'Máximo por unidad',
-    least: 'Mínimo por unidad',
+    most: 'Límite: máximo',
+    least: 'Límite: mínimo',
     why: 'Si el precio se mueve más antes de que llegue tu orden, no se comercia nada.',
     haggle: 'Regatear',
     agreed: 'Precio acordado',
     goOn: 'Regateando…',
   },
   fr: {
-    most: 'Maximum par unité',
-    least: 'Minimum par unité',
+    most: 'Limite : au plus',
+    least: 'Limite : au moins',
     why: "Si le prix bouge davantage avant l'arrivée de votre ordre, rien n'est échangé.",
     haggle: 'Marchander',
     agreed: 'Prix convenu',
     goOn: 'Marchandage…',
   },
   pt: {
-    most: 'Máximo por unidade',
-    least: 'Mínimo por unidade',
+    most: 'Limite: no máximo',
+    least: 'Limite: no mínimo',
     why: 'Se o preço se mover mais antes de sua ordem chegar, nada é negociado.',
     haggle: 'Pechinchar',
     agreed: 'Preço combinado',
@@ -51,7 +51,7 @@ export function LimitField({ desk, onHaggle }: { desk: Desk; onHaggle: () => voi
   const limit = ticket.limit.value;
   const state = talks.current.value?.state;
   const edit = (value: number) => {
-    if (Number.isFinite(value)) ticket.limit.value = Math.max(0, Math.floor(value));
+    if (Number.isFinite(value)) ticket.setLimit(Math.max(0, Math.floor(value)));
   };
   return (
     <div class="station-limit">

@@ -5,7 +5,6 @@ import { HaggleDialog } from './HaggleDialog.tsx';
 import { OrderButton } from './OrderButton.tsx';
 import { OrderTicket } from './OrderTicket.tsx';
 import { PriceHistory } from './PriceHistory.tsx';
-import { ReceiptNote } from './ReceiptNote.tsx';
 import { WatchDialog } from './WatchDialog.tsx';
 
 /** The trade desk: the goods, the order, its button, which stays in sight, and the past of the price. */
@@ -19,7 +18,6 @@ export function MarketView({ desk }: { desk: Desk }) {
       {row && (
         <>
           <OrderTicket desk={desk} onHaggle={() => (open.value = 'haggle')} />
-          <ReceiptNote ticket={desk.ticket} />
           <PriceHistory desk={desk} row={row} onWatch={() => (open.value = 'watch')} />
           <OrderButton desk={desk} />
         </>

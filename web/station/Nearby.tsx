@@ -1,6 +1,6 @@
+import { ago } from '../app/durations.ts';
 import { language, words } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { ageOf } from './age.ts';
 import type { Desk } from './Desk.ts';
 import './deals.css';
 import { stationClassName } from './names.ts';
@@ -74,7 +74,7 @@ export function Nearby({ desk }: { desk: Desk }) {
                 <strong class="station-name">{name}</strong>
                 <span class="dim">
                   {stationClassName(rank)} · {common().jumps(far)}
-                  {seenAt !== undefined && ` · ${say().seen(ageOf(seenAt, now, language.value))}`}
+                  {seenAt !== undefined && ` · ${say().seen(ago(now - seenAt, language.value))}`}
                 </span>
               </div>
               <Button

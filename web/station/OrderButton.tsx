@@ -4,6 +4,7 @@ import { whole, words } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Desk } from './Desk.ts';
 import type { Bound } from './order.ts';
+import { ReceiptNote } from './ReceiptNote.tsx';
 import type { Hindrance } from './Ticket.ts';
 import { say as common } from './words.ts';
 
@@ -13,6 +14,7 @@ interface Words {
   bounds: Readonly<Record<Bound, (n: string, good: string) => string>>;
   nothing: string;
   asking: string;
+  leaves: (credits: string) => string;
   credits: (need: string) => string;
   moved: (price: string) => string;
   accept: (price: string) => string;
@@ -31,6 +33,7 @@ const say = words<Words>({
     },
     nothing: 'Say how many.',
     asking: 'Asking for the price…',
+    leaves: left => `You will have ${left}.`,
     credits: need => `You need ${need}.`,
     moved: price => `The price has moved to ${price}, past your limit.`,
     accept: price => `Accept ${price}`,
@@ -46,6 +49,7 @@ const say = words<Words>({
     },
     nothing: 'Sag, wie viele.',
     asking: 'Der Preis wird erfragt …',
+    leaves: left => `Du hast dann ${left}.`,
     credits: need => `Du brauchst ${need}.`,
     moved: price => `Der Preis liegt jetzt bei ${price}, jenseits deiner Grenze.`,
     accept: price => `${price} annehmen`,
@@ -61,6 +65,7 @@ const say = words<Words>({
     },
     nothing: 'Di cuántas.',
     asking: 'Preguntando el precio…',
+    leaves: left => `Tendrás ${left}.`,
     credits: need => `Necesitas ${need}.`,
     moved: price => `El precio está ahora en ${price}, más allá de tu límite.`,
     accept: price => `Aceptar ${price}`,
@@ -76,6 +81,7 @@ const say = words<Words>({
     },
     nothing: 'Dites combien.',
     asking: 'Demande du prix…',
+    leaves: left => `Vous aurez ${left}.`,
     credits: need => `Il vous faut ${need}.`,
     moved: price => `Le prix est passé à ${price}, au-delà de votre limite.`,
     accept: price => `Accepter ${price}`,
@@ -91,46 +97,63 @@ const say = words<Words>({
     },
     nothing: 'Diga quantas.',
     asking: 'Perguntando o preço…',
+    leaves: left => `Você ficará com ${left}.`,
     credits: need => `Você precisa de ${need}.`,
     moved: price => `O preço foi para ${price}, além do seu limite.`,
     accept: price => `Aceitar ${price}`,
   },
 });
 
-/** The one button of an order, always in sight; when it cannot be pressed, why. */
+/** The one button of an order, always in sight; above it why it cannot be pressed, what it will leave, or what it has done. */
 export function OrderButton({ desk }: { desk: Desk }) {
   const id = useId();
   const { ticket } = desk;
   const hindrance = ticket.hindrance.value;
   const moved = ticket.moved.value;
+  const receipt = ticket.receipt.value;
   const quote = ticket.current.value;
   const name = ticket.side.value === 'buy' ? say().buy : say().sell;
-  const text = moved === null ? reasonOf(hindrance, desk.good.value ?? '') : say().moved(common().credits(moved));
-  const now = hindrance?.why === 'limit' ? hindrance.unitPrice : null;
+  const now = hindrance?.why === 'limit' ? hindrance.unitPrice : moved;
   return (
     <footer class="station-foot">
-      <p
-        id={id}
-        class={hindrance?.why === 'limit' || moved !== null ? 'station-reason warn' : 'station-reason dim'}
-        role="status"
-      >
-        {text}
-      </p>
-      {now === null ? (
-        <Button kind="primary" disabled={hindrance !== null} aria-describedby={id} onPress={() => ticket.place()}>
-          {name(whole(ticket.quantity.value), quote ? common().credits(quote.total) : '…')}
+      <div id={id} role="status">
+        {receipt ? (
+          <ReceiptNote receipt={receipt} />
+        ) : (
+          <p class={now === null ? 'station-reason dim' : 'station-reason warn'}>
+            {now === null ? noteOf(desk) : say().moved(common().credits(now))}
+          </p>
+        )}
+      </div>
+      {hindrance?.why === 'limit' ? (
+        <Button kind="primary" aria-describedby={id} onPress={() => ticket.accept()}>
+          {say().accept(common().credits(hindrance.unitPrice))}
         </Button>
       ) : (
-        <Button kind="primary" aria-describedby={id} onPress={() => ticket.accept()}>
-          {say().accept(common().credits(now))}
+        <Button
+          kind="primary"
+          data-asking={hindrance?.why === 'asking'}
+          disabled={hindrance !== null}
+          aria-describedby={id}
+          onPress={() => ticket.place()}
+        >
+          {name(whole(ticket.quantity.value), quote ? common().credits(quote.total) : '…')}
         </Button>
       )}
     </footer>
   );
 }
 
-function reasonOf(hindrance: Hindrance | null, good: string): string {
-  switch (hindrance?.why) {
+function noteOf({ ticket, good, game }: Desk): string {
+  const hindrance = ticket.hindrance.value;
+  if (hindrance) return reasonOf(hindrance, good.value ?? '');
+  const total = ticket.current.value?.total ?? 0;
+  const { credits } = game.me.value;
+  return say().leaves(common().credits(ticket.side.value === 'buy' ? credits - total : credits + total));
+}
+
+function reasonOf(hindrance: Hindrance, good: string): string {
+  switch (hindrance.why) {
     case 'bound':
       return say().bounds[hindrance.by](whole(hindrance.most), goodName(good));
     case 'credits':
@@ -141,7 +164,5 @@ function reasonOf(hindrance: Hindrance | null, good: string): string {
       return say().nothing;
     case 'asking':
       return say().asking;
-    default:
-      return '';
   }
 }

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { goodName } from '../app/goods.ts';
 import { whole, words } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { Chart } from '../ui/Chart.tsx';
+import { Chart, type ChartSeries } from '../ui/Chart.tsx';
 import type { Desk } from './Desk.ts';
-import { type Extent, extentOf, historyOf, type PricePoint, type Span, SPANS } from './history.ts';
+import { historyOf, type Live, type PricePoint, type Span, SPANS } from './history.ts';
 import './history.css';
 import type { GoodRow } from './order.ts';
 import { say as common } from './words.ts';
@@ -19,9 +19,6 @@ const say = words({
     loading: 'Looking into the books…',
     empty: 'No history yet: prices are noted every full hour. Come back later, or look further back.',
     away: 'The price history cannot be read just now.',
-    line: (name: string, now: string, low: string, high: string) => `${name} ${now}, lowest ${low}, highest ${high}`,
-    range: (low: string, high: string) => `${low} to ${high}`,
-    label: (good: string, lines: string) => `Price of ${good}: ${lines}`,
   },
   de: {
     history: 'Preisverlauf',
@@ -32,10 +29,6 @@ const say = words({
     empty:
       'Noch kein Verlauf: Preise werden zu jeder vollen Stunde notiert. Komm später wieder oder schau weiter zurück.',
     away: 'Der Preisverlauf ist gerade nicht zu lesen.',
-    line: (name: string, now: string, low: string, high: string) =>
-      `${name} ${now}, niedrigster ${low}, höchster ${high}`,
-    range: (low: string, high: string) => `${low} bis ${high}`,
-    label: (good: string, lines: string) => `Preis von ${good}: ${lines}`,
   },
   es: {
     history: 'Historial de precios',
@@ -45,9 +38,6 @@ const say = words({
     loading: 'Consultando los libros…',
     empty: 'Aún no hay historial: los precios se anotan cada hora en punto. Vuelve más tarde o mira más atrás.',
     away: 'Ahora mismo no se puede leer el historial.',
-    line: (name: string, now: string, low: string, high: string) => `${name} ${now}, mínimo ${low}, máximo ${high}`,
-    range: (low: string, high: string) => `de ${low} a ${high}`,
-    label: (good: string, lines: string) => `Precio de ${good}: ${lines}`,
   },
   fr: {
     history: 'Historique des prix',
@@ -58,9 +48,6 @@ const say = words({
     empty:
       "Pas encore d'historique : les prix sont notés à chaque heure pleine. Revenez plus tard ou remontez plus loin.",
     away: "L'historique est illisible pour le moment.",
-    line: (name: string, now: string, low: string, high: string) => `${name} ${now}, minimum ${low}, maximum ${high}`,
-    range: (low: string, high: string) => `de ${low} à ${high}`,
-    label: (good: string, lines: string) => `Prix de ${good} : ${lines}`,
   },
   pt: {
     history: 'Histórico de preços',
@@ -70,9 +57,6 @@ const say = words({
     loading: 'Consultando os livros…',
     empty: 'Ainda sem histórico: os preços são anotados a cada hora cheia. Volte mais tarde ou olhe mais para trás.',
     away: 'O histórico não pode ser lido agora.',
-    line: (name: string, now: string, low: string, high: string) => `${name} ${now}, mínimo ${low}, máximo ${high}`,
-    range: (low: string, high: string) => `de ${low} a ${high}`,
-    label: (good: string, lines: string) => `Preço de ${good}: ${lines}`,
   },
 });
 
@@ -86,7 +70,8 @@ interface HistoryProps {
 export function PriceHistory({ desk, row: { good, shelf }, onWatch }: HistoryProps) {
   const span = useSignal<Span>(24);
   const points = usePoints(desk, good, span.value);
-  const live = { at: Date.now(), ask: shelf.sellPrice, pay: shelf.buyPrice };
+  const { sellPrice: ask, buyPrice: pay } = shelf;
+  const live = useMemo(() => ({ at: Date.now(), ask, pay }), [good, ask, pay]);
   return (
     <section class="station-history" aria-label={say().history}>
       <div class="row spread">
@@ -113,42 +98,33 @@ export function PriceHistory({ desk, row: { good, shelf }, onWatch }: HistoryPro
   );
 }
 
-type Points = readonly PricePoint[] | 'loading' | 'away';
+/** Null while they are asked for. */
+type Points = readonly PricePoint[] | 'away' | null;
 
 interface LinesProps {
   good: string;
   points: Points;
-  live: { at: number; ask: number | null; pay: number | null };
+  live: Live;
 }
 
 function Lines({ good, points, live }: LinesProps) {
-  if (points === 'loading') return <p class="station-history-note dim">{say().loading}</p>;
-  if (points === 'away') return <p class="station-history-note dim">{say().away}</p>;
-  if (points.length === 0) return <p class="station-history-note dim">{say().empty}</p>;
-  const { moments, ask, pay } = historyOf(points, live);
-  const sides = [
-    { name: common().asks, color: '--gold', values: ask, extent: extentOf(ask) },
-    { name: common().pays, color: '--accent', values: pay, extent: extentOf(pay) },
-  ].flatMap(({ extent, ...side }) => (extent ? [{ ...side, extent }] : []));
-  const told = sides.map(({ name, extent }) => tell(name, extent)).join('; ');
+  const { moments, ask, pay } = useMemo(() => historyOf(points === 'away' ? [] : (points ?? []), live), [points, live]);
+  if (points === null) return <p class="station-history-wait dim">{say().loading}</p>;
+  const sides: ChartSeries[] = [
+    { label: common().asks, tone: 'gold', values: ask },
+    { label: common().pays, tone: 'accent', values: pay },
+  ];
   return (
-    <>
-      <Chart label={say().label(goodName(good), told)} moments={moments} lines={sides} height={132} />
-      <ul class="station-legend">
-        {sides.map(({ name, color, extent }) => (
-          <li key={color}>
-            <span class="station-key" style={{ background: `var(${color})` }} />
-            {name} <strong class="number">{whole(extent.latest)}</strong>
-            <span class="dim number"> {say().range(whole(extent.low), whole(extent.high))}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Chart
+      label={goodName(good)}
+      times={points.length > 0 && points !== 'away' ? moments : []}
+      series={sides.filter(({ values }) => values.some(value => value !== null))}
+      format={whole}
+      height={124}
+      isClose
+      empty={points === 'away' ? say().away : say().empty}
+    />
   );
-}
-
-function tell(name: string, { latest, low, high }: Extent): string {
-  return say().line(name, whole(latest), whole(low), whole(high));
 }
 
 /** The pictures of the past, asked for when the good or the time is another. */
@@ -170,5 +146,5 @@ function usePoints(desk: Desk, good: string, hours: Span): Points {
       isOver = true;
     };
   }, [key]);
-  return read.value?.of === key ? read.value.points : 'loading';
+  return read.value?.of === key ? read.value.points : null;
 }

@@ -1,6 +1,6 @@
 import { goodName } from '../app/goods.ts';
 import { whole, words } from '../app/language.ts';
-import type { Ticket } from './Ticket.ts';
+import type { Receipt } from './Ticket.ts';
 import { say as common, signed } from './words.ts';
 
 const say = words({
@@ -46,35 +46,25 @@ const say = words({
   },
 });
 
-/** What became of the last order. */
-export function ReceiptNote({ ticket }: { ticket: Ticket }) {
-  const receipt = ticket.receipt.value;
+/** What became of an order. */
+export function ReceiptNote({ receipt }: { receipt: Receipt }) {
+  const { side, good, quantity, total, profit, credits, hold } = receipt;
+  const tell = side === 'buy' ? say().bought : say().sold;
   return (
-    <div role="status" class="station-receipts">
-      {receipt && (
-        <div class="station-receipt">
-          <p>
-            <strong>
-              {(receipt.side === 'buy' ? say().bought : say().sold)(
-                whole(receipt.quantity),
-                goodName(receipt.good),
-                common().credits(receipt.total),
-              )}
-            </strong>
-            {receipt.profit !== null && (
-              <span class={receipt.profit < 0 ? 'station-gain bad' : 'station-gain good'}>
-                {receipt.profit < 0 ? say().loss : say().profit} {signed(receipt.profit)}
-              </span>
-            )}
-          </p>
-          <p class="dim number">
-            {say().credits} {whole(receipt.credits.before)} →{' '}
-            <span class="credits">{whole(receipt.credits.after)}</span>
-            {' · '}
-            {say().hold} {whole(receipt.hold.before)} → {whole(receipt.hold.after)}
-          </p>
-        </div>
-      )}
+    <div class="station-receipt">
+      <p>
+        <strong>{tell(whole(quantity), goodName(good), common().credits(total))}</strong>
+        {profit !== null && (
+          <span class={profit < 0 ? 'station-gain bad' : 'station-gain good'}>
+            {profit < 0 ? say().loss : say().profit} {signed(profit)}
+          </span>
+        )}
+      </p>
+      <p class="dim number">
+        {say().credits} {whole(credits.before)} → <span class="credits">{whole(credits.after)}</span>
+        {' · '}
+        {say().hold} {whole(hold.before)} → {whole(hold.after)}
+      </p>
     </div>
   );
 }

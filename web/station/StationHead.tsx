@@ -61,21 +61,21 @@ export function StationHead({ desk }: { desk: Desk }) {
   return (
     <header class="station-head">
       {!isDocked && desk.stationsHere.length > 1 && <Choice desk={desk} />}
-      <div class="station-title">
+      <div class="station-line">
         <h2 class="station-name">{station.name}</h2>
+        {isDocked && <Undock desk={desk} name={station.name} />}
+      </div>
+      <div class="station-line">
         <p class="station-kind dim">
           {isDocked && <span class="good">{common().docked} · </span>}
           {stationClassName(station.class)} · {say().class(station.class)}
         </p>
-      </div>
-      {isDocked && (
-        <div class="station-out">
-          <Button kind="quiet" onPress={() => desk.game.show('ship')}>
+        {isDocked && (
+          <button type="button" class="station-link" onClick={() => desk.game.show('ship')}>
             {say().ship}
-          </Button>
-          <Undock desk={desk} name={station.name} />
-        </div>
-      )}
+          </button>
+        )}
+      </div>
     </header>
   );
 }
@@ -96,15 +96,19 @@ function Undock({ desk, name }: { desk: Desk; name: string }) {
 
 function Choice({ desk }: { desk: Desk }) {
   return (
-    <label class="field station-choice">
-      <span>{say().several}</span>
-      <select value={desk.station.value?.id} onChange={event => (desk.picked.value = event.currentTarget.value)}>
-        {desk.stationsHere.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <nav class="station-views" aria-label={say().several}>
+      {desk.stationsHere.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          class="station-view"
+          title={name}
+          aria-current={desk.station.value?.id === id ? 'true' : undefined}
+          onClick={() => (desk.picked.value = id)}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
   );
 }

@@ -35,7 +35,7 @@ export class Ticket {
   readonly #desk: Desk;
   readonly side = signal<Side>('buy');
   readonly quantity = signal(1);
-  /** The price a unit beyond which it is refused; null until the first quote sets it. */
+  /** The price a unit beyond which it is refused; null until the first quote. */
   readonly limit = signal<number | null>(null);
   readonly quote = signal<Quote | null>(null);
   readonly receipt = signal<Receipt | null>(null);
@@ -43,6 +43,9 @@ export class Ticket {
   readonly moved = signal<number | null>(null);
   /** As many as can be paid for was asked for: what the estimate had too many is taken back by the quote. */
   #fits = false;
+  /** The next quote sets the limit: the order is another one, and the pilot has not set it. */
+  #limitIsDue = true;
+  #limitIsMine = false;
   #asked = 0;
 
   readonly most = computed(() => {
@@ -116,6 +119,10 @@ export class Ticket {
   begin(side: Side, quantity: number): void {
     this.side.value = side;
     this.#fits = false;
+    this.#limitIsMine = false;
+    this.limit.value = null;
+    this.quote.value = null;
+    this.receipt.value = null;
     this.#set(quantity);
   }
 
@@ -131,10 +138,17 @@ export class Ticket {
     this.#fits = true;
   }
 
+  /** The pilot's own limit stays for as long as the order is about this good. */
+  setLimit(price: number): void {
+    this.#limitIsMine = true;
+    this.limit.value = price;
+  }
+
   /** Takes the price as it is now. */
   accept(): void {
     const quote = this.current.peek();
     this.moved.value = null;
+    this.#limitIsMine = false;
     if (quote) this.limit.value = limitFor(quote.side, quote.unitPrice);
   }
 
@@ -148,11 +162,12 @@ export class Ticket {
     if (turn !== this.#asked) return;
     const fewer = this.#fits && quote.side === 'buy' ? affordable(quote, game.me.peek().credits) : quantity;
     if (fewer < quantity && fewer >= 1) {
-      this.quantity.value = fewer;
+      this.#set(fewer);
       return;
     }
     this.quote.value = quote;
-    this.limit.value ??= limitFor(quote.side, quote.unitPrice);
+    if (this.#limitIsDue && !this.#limitIsMine) this.limit.value = limitFor(quote.side, quote.unitPrice);
+    this.#limitIsDue = false;
   }
 
   /** Gives the order. Throws what it is refused with; a price that has moved is asked for at once. */
@@ -189,6 +204,7 @@ export class Ticket {
     void this.#desk.talks.ask().catch(() => {});
     this.#fits = false;
     this.#set(Math.max(1, Math.min(quantity, this.most.peek().most)));
+    this.quote.value = null;
     this.receipt.value = {
       side,
       good,
@@ -203,8 +219,7 @@ export class Ticket {
 
   #set(quantity: number): void {
     this.quantity.value = quantity;
-    this.limit.value = null;
     this.moved.value = null;
-    this.quote.value = null;
+    this.#limitIsDue = true;
   }
 }

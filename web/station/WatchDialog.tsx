@@ -118,7 +118,15 @@ export function WatchDialog({ desk, row: { good, shelf }, onClose }: WatchProps)
     onClose();
   };
   return (
-    <Dialog title={say().title(goodName(good))} onClose={onClose}>
+    <Dialog
+      title={say().title(goodName(good))}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" onPress={set}>
+          {say().set}
+        </Button>
+      }
+    >
       <p>{say().tell}</p>
       <div class="station-wish">
         <select
@@ -153,9 +161,6 @@ export function WatchDialog({ desk, row: { good, shelf }, onClose }: WatchProps)
         {say().now(common().credits(now))}
         {isThere && ` · ${say().already}`}
       </p>
-      <Button kind="primary" onPress={set}>
-        {say().set}
-      </Button>
     </Dialog>
   );
 }

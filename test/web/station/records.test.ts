@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { ageOf } from '../../../web/station/age.ts';
-import { extentOf, historyOf } from '../../../web/station/history.ts';
+import { historyOf } from '../../../web/station/history.ts';
 import { averagePaid, type Past } from '../../../web/station/paid.ts';
 
 const trade = (side: 'buy' | 'sell', quantity: number, total: number, commodity = 'ore'): Past => ({
@@ -49,23 +48,5 @@ describe('the history of a price', () => {
   it('leaves out pictures that are newer than now', () => {
     const at = Date.parse('2102-01-01T01:30:00.000Z');
     expect(historyOf(points, { at, ask: 35, pay: 25 }).ask).to.deep.equal([30, 35]);
-  });
-
-  it('has a latest, a lowest and a highest price, where there is any', () => {
-    expect(extentOf([30, null, 28, 31, null])).to.deep.equal({ latest: 31, low: 28, high: 31 });
-    expect(extentOf([null])).to.equal(null);
-  });
-});
-
-describe('the age of what was seen', () => {
-  const now = Date.parse('2102-01-03T00:00:00Z');
-  it('is told in the largest unit that has passed', () => {
-    expect(ageOf(now - 30_000, now, 'en')).to.equal('now');
-    expect(ageOf(now - 5 * 60_000, now, 'en')).to.equal('5 min. ago');
-    expect(ageOf(now - 3 * 3_600_000 - 60_000, now, 'en')).to.equal('3 hr. ago');
-    expect(ageOf(now - 49 * 3_600_000, now, 'de')).to.equal('vorgestern');
-  });
-  it('of a clock that runs ahead is now', () => {
-    expect(ageOf(now + 60_000, now, 'en')).to.equal('now');
   });
 });
