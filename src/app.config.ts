@@ -18,6 +18,7 @@ import { Drain } from './nodes/Drain.ts';
 import { FirstLoginHost } from './nodes/FirstLoginHost.ts';
 import { Hints } from './nodes/Hints.ts';
 import { NodeRegistry } from './nodes/NodeRegistry.ts';
+import { Origins } from './nodes/Origins.ts';
 import { connectRedis } from './nodes/redis.ts';
 import { RegionHost } from './nodes/RegionHost.ts';
 import { RegionLeases } from './nodes/RegionLeases.ts';
@@ -84,6 +85,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     });
     const node = { id: config.NODE_ID, roles: config.NODE_ROLES, regions: config.NODE_REGIONS ?? [] };
     const registry = new NodeRegistry(database.orm.em, log, node);
+    const origins = new Origins(config.ALLOWED_ORIGINS, () => registry.addresses);
     stopping.push(() => registry.stop());
     const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
     stopping.push(() => regions.stop());
@@ -116,7 +118,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         onClosed: playerId => firstLogins.letGo(playerId),
       },
     };
-    const game = createGame(server, config, rooms, { redis, directory });
+    const game = createGame(server, rooms, { redis, directory, origins });
     stopping.push(() => closeRooms(game, isRedisUp(), log));
     const url = await listen(server, game, config);
     log.info({ url, postgres: database.version, embedded: database.embedded }, 'listening');

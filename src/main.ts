@@ -2,6 +2,7 @@ import { startApp } from './app.config.ts';
 import { showProgress } from './cli/progress.ts';
 import { type Config, ConfigError, readConfig, redacted } from './config.ts';
 import { DatabaseUnavailable } from './db/embedded/DatabaseUnavailable.ts';
+import { isBuilt } from './http/web.ts';
 import { createLogger, type Logger } from './log.ts';
 import { NameTaken } from './nodes/NodeRegistry.ts';
 import { RedisUnavailable } from './nodes/redis.ts';
@@ -23,11 +24,21 @@ stopOnSignals(log, async () => (await starting).stop());
 try {
   const app = await starting;
   log.info({ seconds: Number(process.uptime().toFixed(2)), url: app.url }, 'ready');
+  log.info(
+    isBuilt()
+      ? `to play, open ${forBrowser(app.url)} in a browser; for bots there is ${forBrowser(app.url)}/docs`
+      : 'bots can play; for people there is no web client yet: npm run build:web',
+  );
 } catch (error) {
   const line = explanationOf(error);
   if (line) fail(line);
   log.fatal({ err: error }, 'the start failed');
   process.exit(1);
+}
+
+/** Where a browser on this machine finds what listens on every network, or on this machine only. */
+function forBrowser(url: string): string {
+  return url.replace(/^http:\/\/(?:127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=:)/, 'http://localhost');
 }
 
 function settingsOrExit(): Config {

@@ -1,4 +1,3 @@
-import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../config.ts';
@@ -20,7 +19,7 @@ import { healthRoutes, type Readiness } from './health.ts';
 import { limited, RateLimits } from './RateLimits.ts';
 import { recordRoutes } from './records.ts';
 import { Routes } from './Routes.ts';
-import { webPages } from './web.ts';
+import { missingPage, webPages } from './web.ts';
 
 interface HttpParts {
   config: Config;
@@ -33,15 +32,21 @@ interface HttpParts {
 }
 
 /**
- * What our pages may load: all is ours, but a pilot may be sent to another node, whose address nobody knows beforehand. Over plain HTTP,
- * as on one's own machine, a browser must not be told to ask for everything by HTTPS.
+ * What our pages may load: all is ours, and no script but the files of it, but a pilot may be sent to another node, whose address nobody
+ * knows beforehand. Nothing is upgraded to HTTPS, for one's own machine has none.
  */
 const CONTENT = {
-  'connect-src': ["'self'", 'http:', 'https:', 'ws:', 'wss:'],
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", 'http:', 'https:', 'ws:', 'wss:'],
   'worker-src': ["'self'", 'blob:'],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'upgrade-insecure-requests': null,
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
 };
 
 /** Every HTTP address of the server. */
@@ -49,9 +54,9 @@ export function createHttp({ config, log, metrics, readiness, services, director
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
-  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT } }));
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT } }));
   app.use(timed(metrics));
-  app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false, exposedHeaders: ['Retry-After'] }));
+  app.use(webPages());
 
   const routes = new Routes(app, bearer(services.accounts));
   const documents = new Documents();
@@ -65,9 +70,8 @@ export function createHttp({ config, log, metrics, readiness, services, director
   enterRoute(routes, services.enter, directory);
   galaxyRoutes(routes, { regions, nexus, catalog, documents });
   recordRoutes(routes, { ledger, prices });
-  app.use(webPages());
 
-  app.use(notFound);
+  app.use(missingPage(), notFound);
   app.use(errorHandler(log));
   return app;
 }

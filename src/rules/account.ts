@@ -33,20 +33,30 @@ export interface Issue {
   rule: string;
 }
 
+/** What a refused registration names: each of the rules in words. */
+export const ACCOUNT_RULES = {
+  name: '3 to 30 letters, digits or underscores',
+  house: 'not a name of the house',
+  length: '8 to 128 characters',
+  different: 'not the username',
+  email: 'an address like name@example.org',
+} as const;
+
 /** Refuses a registration with everything that is wrong with it [AC1, AC2, AC3, AC4]. */
 export function checkRegistration(registration: Registration): void {
   const issues = issuesOf(registration);
   if (issues.length > 0) throw new Refusal('ERR_BAD_REQUEST', { issues });
 }
 
-function issuesOf({ username, password, email }: Registration): Issue[] {
+/** All of the rules that a registration breaks [AC1, AC2, AC3, AC4]. */
+export function issuesOf({ username, password, email }: Registration): Issue[] {
   const letters = Array.from(password).length;
   const broken: [broken: boolean, path: string, rule: string][] = [
-    [!USERNAME.test(username), 'username', '3 to 30 letters, digits or underscores'],
-    [isReserved(username), 'username', 'not a name of the house'],
-    [letters < PASSWORD_LENGTH.min || letters > PASSWORD_LENGTH.max, 'password', '8 to 128 characters'],
-    [sameName(password, username), 'password', 'not the username'],
-    [email !== undefined && !isEmail(email), 'email', 'an address like name@example.org'],
+    [!USERNAME.test(username), 'username', ACCOUNT_RULES.name],
+    [isReserved(username), 'username', ACCOUNT_RULES.house],
+    [letters < PASSWORD_LENGTH.min || letters > PASSWORD_LENGTH.max, 'password', ACCOUNT_RULES.length],
+    [sameName(password, username), 'password', ACCOUNT_RULES.different],
+    [email !== undefined && !isEmail(email), 'email', ACCOUNT_RULES.email],
   ];
   return broken.filter(([isBroken]) => isBroken).map(([, path, rule]) => ({ path, rule }));
 }

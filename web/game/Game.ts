@@ -9,6 +9,8 @@ import { Feed } from './Feed.ts';
 import { Helm } from './Helm.ts';
 
 export type Moves = ReplyOf<'nav.moves'>;
+/** Latent ways and formations that the pilot has found in this region. */
+export type Finds = Omit<ReplyOf<'nav.chart'>, 'visited'>;
 export type Sighting = {
   id: string;
   name: string;
@@ -40,6 +42,7 @@ export class Game {
   readonly moves = signal<Moves | null>(null);
   /** Sectors of this region that the pilot has been to. */
   readonly visited = signal<ReadonlySet<number>>(new Set());
+  readonly finds = signal<Finds>({ ways: [], formations: [] });
   /** Whether the line stands; `away` while the pilot is coming back. */
   readonly line = signal<'there' | 'away'>('there');
   /** The sector that is looked at on the map; null for the one the pilot is in. */
@@ -55,6 +58,7 @@ export class Game {
     const [map, catalog] = await Promise.all([galaxy.map(pilot.region), galaxy.catalog()]);
     const game = new Game(pilot, galaxy, { atlas: new Atlas(map), catalog });
     game.#look();
+    game.#read();
     return game;
   }
 
@@ -73,6 +77,7 @@ export class Game {
     this.on('back', () => {
       this.line.value = 'there';
       this.#look();
+      this.#read();
     });
     this.#see();
   }
@@ -86,6 +91,16 @@ export class Game {
   show(what: Shown): void {
     this.shown.value = what;
     if (what !== 'map' && what !== 'comms') this.panel.value = what;
+  }
+
+  /** What the pilot knows of the region is asked for: after something was found. */
+  async readChart(): Promise<void> {
+    const { region } = this.pilot;
+    const { visited, ...finds } = await this.pilot.command('nav.chart');
+    if (this.pilot.region !== region || this.region.peek() !== region) return;
+    // Where the pilot has flown meanwhile is known here already.
+    this.visited.value = new Set([...visited, ...this.visited.peek()]);
+    this.finds.value = finds;
   }
 
   close(): void {
@@ -119,10 +134,16 @@ export class Game {
     if (!this.visited.peek().has(currentSectorId))
       this.visited.value = new Set(this.visited.peek()).add(currentSectorId);
     // A line that breaks meanwhile comes back, and this is asked anew then.
-    this.#askWays().catch(() => {});
+    this.askWays().catch(() => {});
   }
 
-  async #askWays(): Promise<void> {
+  #read(): void {
+    // A line that breaks meanwhile comes back, and this is asked anew then.
+    this.readChart().catch(() => {});
+  }
+
+  /** Asks where one may fly from here: also when a way was found that nobody knew. */
+  async askWays(): Promise<void> {
     const moves = await this.pilot.moves();
     if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
   }
@@ -132,8 +153,10 @@ export class Game {
     if (this.pilot.region !== region) return;
     this.region.value = region;
     this.visited.value = new Set([this.pilot.me.currentSectorId]);
+    this.finds.value = { ways: [], formations: [] };
     this.selected.value = null;
     this.helm.forget();
     this.atlas.value = new Atlas(map);
+    this.#read();
   }
 }

@@ -1,31 +1,45 @@
-import { useSignal } from '@preact/signals';
-import { galaxy, play } from '../app/stage.ts';
-import { Button } from '../ui/Button.tsx';
+import { useMemo } from 'preact/hooks';
+import { SettingsButton } from '../settings/SettingsButton.tsx';
+import { Backdrop } from './Backdrop.tsx';
+import { Door } from './Door.ts';
+import { EntryCard } from './EntryCard.tsx';
+import { Figures } from './Figures.tsx';
+import { LanguageChooser } from './LanguageChooser.tsx';
+import './welcome.css';
+import { say } from './words.ts';
 
-/** Sign up or log in. */
+/** The door: what this is, who is there, and the way in. */
 export function Welcome() {
-  const name = useSignal('');
-  const password = useSignal('');
+  const door = useMemo(() => new Door(), []);
   return (
-    <main class="stack">
-      <h1>SectorWars 2102</h1>
-      <label class="field">
-        <span>Name</span>
-        <input name="username" value={name} onInput={event => (name.value = event.currentTarget.value)} />
-      </label>
-      <label class="field">
-        <span>Password</span>
-        <input
-          name="password"
-          type="password"
-          value={password}
-          onInput={event => (password.value = event.currentTarget.value)}
-        />
-      </label>
-      <Button kind="primary" onPress={async () => play(await galaxy().register(name.value, password.value))}>
-        Sign up
-      </Button>
-      <Button onPress={async () => play(await galaxy().login(name.value, password.value))}>Log in</Button>
-    </main>
+    <div class="welcome">
+      <Backdrop />
+      <header class="welcome-top">
+        <LanguageChooser />
+        <SettingsButton />
+      </header>
+      <main class="welcome-main">
+        <section class="welcome-pitch">
+          <h1 class="welcome-title">
+            <span>SectorWars</span> <span class="welcome-year">2102</span>
+          </h1>
+          <p class="welcome-tagline">{say().tagline}</p>
+          <p class="welcome-words">{say().pitch}</p>
+          <ul class="welcome-points">
+            {say().points.map(({ title, text }) => (
+              <li key={title}>
+                <strong>{title}</strong>
+                <span>{text}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <EntryCard door={door} />
+        <Figures />
+      </main>
+      <footer class="welcome-foot">
+        <a href="/docs">{say().docs}</a>
+      </footer>
+    </div>
   );
 }

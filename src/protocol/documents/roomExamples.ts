@@ -201,6 +201,14 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
     reply: { path: [{ sectorId: 5, kind: 'warp', turnCost: 1 }], turnCost: 1, jumps: 1 },
   },
   'nav.formations': { payload: {}, reply: { sectorId: 1, formations: [] } },
+  'nav.chart': {
+    payload: {},
+    reply: {
+      visited: [1, 2, 3],
+      ways: [{ kind: 'tunnel', from: 3, sectorId: 120, leads: 'both' }],
+      formations: [],
+    },
+  },
   scan: {
     payload: { sectorId: 2, commandId: 'a76a8cd3-17d4-4269-82ae-f120aa15d1af' },
     reply: {
