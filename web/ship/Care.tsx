@@ -17,8 +17,10 @@ export interface PartProps {
 export function Care({ hangar, ship, todo }: PartProps) {
   const { repair, service } = useWork(hangar);
   const { combat, condition } = ship;
-  const isWell = condition.now >= 100 && !condition.isImmobilized && !condition.areSensorsOffline;
-  const isWhole = todo.repair === 0;
+  const hasFailed = condition.isImmobilized || condition.areSensorsOffline;
+  // They all do the same: nobody wants a dearer one.
+  const best = todo.service.toSorted((a, b) => a.price - b.price)[0];
+  const isWell = best?.price === 0 && !hasFailed;
   const band = `${named(say().band, condition.band)} · ${whole(condition.now)} / 100`;
   return (
     <>
@@ -26,34 +28,33 @@ export function Care({ hangar, ship, todo }: PartProps) {
         <h3>{work().repair}</h3>
         {todo.repair === null ? (
           <p class="dim">{work().notHere}</p>
+        ) : todo.repair === 0 ? (
+          <p class="dim">{work().whole}</p>
         ) : (
           <Deal
             title={`${say().hull} ${whole(combat.hull)} / ${whole(combat.max_hull)} · ${say().shields} ${whole(combat.shields)} / ${whole(combat.max_shields)}`}
             label={work().repairNow(whole(todo.repair))}
             price={todo.repair}
-            reason={isWhole ? work().whole : undefined}
-            isPrimary={!isWhole}
+            isPrimary
             onPress={() => repair(ship)}
           />
         )}
       </section>
       <section class="stack ship-part">
-        <h3>
-          {work().service}: {band}
-        </h3>
-        {todo.service.length === 0 && <p class="dim">{work().notHere}</p>}
-        {todo.service.length > 0 && <p class="dim ship-small">{isWell ? work().fresh : work().serviceWhy}</p>}
-        {!isWell &&
-          todo.service.map(({ tier, price }) => (
-            <Deal
-              key={tier}
-              title={work().kind[tier]}
-              label={work().serviceNow(whole(price))}
-              price={price}
-              isPrimary={isWhole && tier === 'basic' && condition.now < 75}
-              onPress={() => service(ship, tier)}
-            />
-          ))}
+        <h3>{work().service}</h3>
+        {!best && <p class="dim">{work().notHere}</p>}
+        {isWell && <p class="dim">{work().fresh}</p>}
+        {best && !isWell && (
+          <Deal
+            title={band}
+            label={work().serviceNow(whole(best.price))}
+            price={best.price}
+            isPrimary={!todo.repair && (hasFailed || condition.now < 75)}
+            onPress={() => service(ship, best.tier)}
+          >
+            {work().serviceWhy}
+          </Deal>
+        )}
       </section>
     </>
   );

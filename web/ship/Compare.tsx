@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { whole } from '../app/language.ts';
+import { decimal, whole } from '../app/language.ts';
 import { useGame } from '../cockpit/context.ts';
 import type { Game } from '../game/Game.ts';
 import { Button } from '../ui/Button.tsx';
@@ -26,29 +26,6 @@ export function Compare({ offer, hull, hangar }: CompareProps) {
   const bars = barsOf(offer, { credits: game.me.value.credits, factions: game.catalog.factions });
   return (
     <div class="stack ship-compare">
-      <table class="number">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span class="unseen">{say().figures}</span>
-            </th>
-            <th scope="col">{work().yours}</th>
-            <th scope="col">{work().them}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {compared(hull, hangar.flown.value).map(({ figure, own, theirs }) => (
-            <tr key={figure}>
-              <th scope="row">{say()[figure]}</th>
-              <td class="dim">{own === null ? '–' : own}</td>
-              <td class={own === null || own === theirs ? '' : theirs > own ? 'good' : 'bad'}>
-                {theirs}
-                {own !== null && own !== theirs && <span aria-hidden="true">{theirs > own ? ' ▲' : ' ▼'}</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
       <label class="field">
         <span>{work().nameIt}</span>
         <input
@@ -76,6 +53,29 @@ export function Compare({ offer, hull, hangar }: CompareProps) {
           ))}
         </ul>
       )}
+      <table class="number">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="unseen">{say().figures}</span>
+            </th>
+            <th scope="col">{work().yours}</th>
+            <th scope="col">{work().them}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {compared(hull, hangar.flown.value).map(({ figure, own, theirs }) => (
+            <tr key={figure}>
+              <th scope="row">{say()[figure]}</th>
+              <td class="dim">{own === null ? '–' : decimal(own)}</td>
+              <td class={own === null || own === theirs ? '' : theirs > own ? 'good' : 'bad'}>
+                {decimal(theirs)}
+                {own !== null && own !== theirs && <span aria-hidden="true">{theirs > own ? ' ▲' : ' ▼'}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function Outside({ hangar, step }: { hangar: Hangar; step: Step | null })
         <section class="stack ship-part">
           <h3>{work().service}</h3>
           <Deal
-            title={work().kind.emergency}
+            title={work().emergency}
             label={work().emergencyNow(whole(price))}
             price={asked}
             reason={isLanded ? work().landed : undefined}

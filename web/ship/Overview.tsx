@@ -1,4 +1,4 @@
-import { whole } from '../app/language.ts';
+import { decimal, whole } from '../app/language.ts';
 import { Cargo } from './Cargo.tsx';
 import type { Hangar } from './Hangar.ts';
 import { upgradeName } from './systems.ts';
@@ -57,8 +57,4 @@ export function Overview({ hangar }: { hangar: Hangar }) {
       </section>
     </>
   );
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100);
 }

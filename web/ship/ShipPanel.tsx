@@ -38,7 +38,12 @@ export function ShipPanel() {
             onClick={() => show(name)}
           >
             {say().views[name]}
-            {name === 'fleet' && others > 0 && <span class="ship-count">{others}</span>}
+            {name === 'fleet' && others > 0 && (
+              <>
+                {' '}
+                <span class="ship-count">{others}</span>
+              </>
+            )}
           </button>
         ))}
       </nav>
