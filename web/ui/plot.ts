@@ -92,6 +92,6 @@ function timeOf(plot: UPlot, at: number, locale: string): string {
   const isLong = (max ?? 0) - (min ?? 0) > 1.5 * DAY;
   const wanted = isLong
     ? ({ day: 'numeric', month: 'short' } as const)
-    : ({ hour: '2-digit', minute: '2-digit' } as const);
+    : ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const);
   return new Intl.DateTimeFormat(locale, wanted).format(at * 1000);
 }
