@@ -28,9 +28,12 @@ export function Audit({ desk }: { desk: Console }) {
     page.value = { ...found, entries: [...known, ...found.entries] };
   };
   useSignalEffect(() => {
-    // Both are what it depends on.
-    void [action.value, desk.deeds.value];
+    void action.value;
     void read();
+  });
+  useSignalEffect(() => {
+    // Who has gone back to older entries is left there.
+    if (desk.deeds.value > 0 && (page.peek()?.entries.length ?? 0) <= PAGE) void read();
   });
   const entries = page.value?.entries;
   const next = page.value?.next;

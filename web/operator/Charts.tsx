@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { Chart } from '../ui/Chart.tsx';
 import type { NodeSample } from './Console.ts';
 import { count, milliseconds, perSecond } from './figures.ts';
-import { column, WINDOW } from './history.ts';
+import { column, spanOf } from './history.ts';
 import { say } from './words.ts';
 
 interface ChartsProps {
@@ -16,8 +16,7 @@ interface ChartsProps {
 /** Ten minutes of one node. */
 export function Charts({ node, nodes, samples, onChoose }: ChartsProps) {
   const of = useMemo(() => columnsOf(samples), [samples]);
-  const to = of.times.at(-1) ?? 0;
-  const frame = { times: of.times, from: to - WINDOW, to, height: 122, empty: say().noData };
+  const frame = { times: of.times, ...spanOf(samples), height: 122, empty: say().noData };
   const hasCommits = of.commitP50.some(value => value !== null);
   return (
     <section class="operator-part operator-charts" data-part="charts" aria-label={say().charts}>

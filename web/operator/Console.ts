@@ -13,7 +13,7 @@ export type Generation = Answer<'generations'>['generations'][number];
 export type NodeSample = Answer<'nodeHistory'>['samples'][number];
 
 const EVERY = 2_000;
-/** Orders are looked at with every so manyeth look, while none is under way. */
+/** The audit log is read with every so manyeth look, and so are orders while none is under way. */
 const SELDOM = 5;
 
 /** What the page knows of the galaxy behind it: looked at every two seconds while somebody looks at the page. */
@@ -120,6 +120,7 @@ export class Console {
     const known = this.generations.value;
     const isUnderWay = known?.some(({ status }) => status === 'waiting' || status === 'running');
     this.#looks += 1;
+    if (this.#looks % SELDOM === 0) this.deeds.value += 1;
     if (known && !isUnderWay && this.#looks % SELDOM !== 0) return known;
     return (await ask('generations', {})).generations;
   }

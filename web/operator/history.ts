@@ -6,6 +6,8 @@ export interface Sample {
 
 /** What a chart shows at most: ten minutes. */
 export const WINDOW = 600_000;
+/** What it shows at least, of a node that has just started. */
+const SHORTEST = 60_000;
 /** A node says the last ten seconds each time: who has asked later than that has missed something. */
 const TOLD = 10_000;
 
@@ -22,6 +24,13 @@ export function merged<S extends Sample>(known: readonly S[], fresh: readonly S[
 export function hasGap(known: readonly Sample[], fresh: readonly Sample[]): boolean {
   const [last, first] = [known.at(-1), fresh[0]];
   return !last || (first !== undefined && first.at - last.at > TOLD);
+}
+
+/** From when to when charts show: what is known, but neither less than a minute nor more than ten. */
+export function spanOf(samples: readonly Sample[]): { from: number; to: number } {
+  const to = samples.at(-1)?.at ?? 0;
+  const known = to - (samples[0]?.at ?? to);
+  return { from: to - Math.min(WINDOW, Math.max(SHORTEST, known)), to };
 }
 
 /** One figure of all samples, as a chart takes it. */

@@ -58,7 +58,7 @@ export function drawPlot(host: HTMLElement, first: Shown, height: number, onCurs
         ...first.series.map(({ tone, isArea }) => ({
           stroke: colour(tone),
           width: 1.75,
-          points: { show: false },
+          points: { size: 4, show: true, filter: lonelyIn },
           ...(isArea ? { fill: `${colour(tone)}22` } : {}),
         })),
       ],
@@ -81,6 +81,13 @@ export function drawPlot(host: HTMLElement, first: Shown, height: number, onCurs
       plot.destroy();
     },
   };
+}
+
+/** Values without neighbours: no line leads to them, so they are drawn as points. */
+function lonelyIn(plot: UPlot, series: number): number[] {
+  const values = plot.data[series] ?? [];
+  const isKnown = (at: number) => typeof values[at] === 'number';
+  return [...values.keys()].filter(at => isKnown(at) && !isKnown(at - 1) && !isKnown(at + 1));
 }
 
 function dataOf({ times, series }: Shown): UPlot.AlignedData {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { column, hasGap, merged, slugOf, WINDOW } from '../../../web/operator/history.ts';
+import { column, hasGap, merged, slugOf, spanOf, WINDOW } from '../../../web/operator/history.ts';
 
 const at = (...moments: number[]) => moments.map(moment => ({ at: moment, queue: moment / 1000 }));
 
@@ -19,6 +19,12 @@ describe("an operator's charts", () => {
     expect(hasGap(at(2000), at(4000))).to.equal(false);
     expect(hasGap(at(2000), at(30_000))).to.equal(true);
     expect(hasGap(at(2000), [])).to.equal(false);
+  });
+
+  it('show what is known, but at least a minute and at most ten', () => {
+    expect(spanOf(at(100_000, 102_000))).to.deep.equal({ from: 42_000, to: 102_000 });
+    expect(spanOf(at(0, 300_000))).to.deep.equal({ from: 0, to: 300_000 });
+    expect(spanOf(at(0, 2 * WINDOW))).to.deep.equal({ from: WINDOW, to: 2 * WINDOW });
   });
 
   it('show one figure of all samples', () => {
