@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AuditPage, type AuditPage as Audit, Generations, Overview } from '../../src/protocol/operators.ts';
+import { AuditPage, Generations, Overview } from '../../src/protocol/operators.ts';
 import { type EndpointFormat, ENDPOINTS } from '../../src/protocol/endpoints.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { inTheNexus } from '../support/abroad.ts';
 import { type Books, openBooks } from '../support/books.ts';
 import { Pilot } from '../support/pilot.ts';
 import { strictly } from '../support/strictly.ts';
+
+const refusalOf = (answer: unknown) => (answer as { error: { code: string } }).error.code;
 
 describe('what operators see and do', function () {
   this.timeout(60_000);
@@ -41,8 +43,7 @@ describe('what operators see and do', function () {
     return [response.status, (await response.json()) as never];
   }
 
-  const audit = async (query: string) => strictly(AuditPage, (await call(`admin/audit?${query}`))[1]) as Audit;
-  const refusalOf = (answer: unknown) => (answer as { error: { code: string } }).error.code;
+  const audit = async (query: string) => strictly(AuditPage, (await call(`admin/audit?${query}`))[1]);
 
   it('[OP1] is refused to everybody else, at every address, and that is written down', async () => {
     const addresses: EndpointFormat[] = Object.values(ENDPOINTS).filter(({ path }) => path.includes('/admin/'));
