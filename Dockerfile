@@ -1,4 +1,16 @@
 # One node, for a PostgreSQL and a Redis of their own: the embedded PostgreSQL is for machines, not for containers.
+FROM node:24.21.0-bookworm-slim AS web
+
+# The web client is built apart: what builds it is not in the image.
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci && npm cache clean --force
+COPY tsconfig.json ./
+COPY src src
+COPY sdk sdk
+COPY web web
+RUN node web/build.ts && test -f dist/web/index.html
+
 FROM node:24.21.0-bookworm-slim
 
 WORKDIR /app
@@ -10,6 +22,7 @@ RUN npm ci --omit=dev \
   && npm cache clean --force
 
 COPY src src
+COPY --from=web /app/dist/web dist/web
 
 USER node
 EXPOSE 2567

@@ -21,6 +21,7 @@ const QUESTIONS: Readonly<Record<Question, true>> = {
   'nav.moves': true,
   'nav.plot': true,
   'nav.formations': true,
+  'nav.chart': true,
   'station.slips': true,
   'market.get': true,
   'trade.quote': true,

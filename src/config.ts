@@ -36,7 +36,9 @@ const settings = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(2567).describe('Port to listen on; 0 takes a free one'),
   ALLOWED_ORIGINS: list
     .optional()
-    .describe('Web pages that may call the server, comma separated; unset: only pages it serves itself'),
+    .describe(
+      'Web pages that may call the server beside those that it and other nodes of its galaxy serve, comma separated',
+    ),
   DATABASE_URL: postgresUrl
     .optional()
     .meta({ secret: true })

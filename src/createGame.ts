@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, Server as HttpServer } from 'node:http';
 import { ErrorCode, matchMaker, Server, ServerError, type ServerOptions } from '@colyseus/core';
-import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
 import type { Directory } from './nodes/Directory.ts';
+import type { Origins } from './nodes/Origins.ts';
 import { GameTransport } from './rooms/GameTransport.ts';
 import { type RegionOptions, RegionRoom } from './rooms/RegionRoom.ts';
 import type { FirstLoginParts } from './rooms/FirstLoginParts.ts';
@@ -15,6 +15,7 @@ const MAX_PAYLOAD = 16 * 1024;
 /** How this node is bound to the others. */
 export interface NodeParts {
   redis: Pick<ServerOptions, 'presence' | 'driver'> | undefined;
+  origins: Pick<Origins, 'allows'>;
   directory: Pick<Directory, 'resume'>;
 }
 
@@ -26,11 +27,10 @@ export interface RoomParts {
 /** The rooms and their transport, on the server that also answers HTTP. What Colyseus leaves open is closed here. */
 export function createGame(
   server: HttpServer,
-  { ALLOWED_ORIGINS }: Config,
   { region, firstLogin }: RoomParts,
-  { redis, directory }: NodeParts,
+  { redis, directory, origins }: NodeParts,
 ): Server {
-  const isWelcome = ({ origin, host }: IncomingHttpHeaders) => isAllowed(origin, host, ALLOWED_ORIGINS);
+  const isWelcome = ({ origin, host }: IncomingHttpHeaders) => isAllowed(origin, host, origins);
   const transport = new GameTransport({ server, maxPayload: MAX_PAYLOAD, isWelcome, log: region.log });
   const game = new Server({
     transport,
@@ -48,25 +48,29 @@ export function createGame(
       throw new ServerError(ErrorCode.MATCHMAKE_NO_HANDLER, 'enter through POST /api/v1/enter');
     return directory.resume(roomId, options);
   };
-  matchMaker.controller.getCorsHeaders = headers => corsFor(headers, ALLOWED_ORIGINS);
+  // Colyseus has them set for every address of the server, ours too, and by default lets every page call.
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {} });
+  matchMaker.controller.getCorsHeaders = headers => corsFor(headers.get('origin'), origins);
   return game;
 }
 
 /** A browser says which page connects; other programs say nothing. A page of the server itself is always welcome. */
-function isAllowed(origin: string | undefined, host: string | undefined, allowed: readonly string[] = []): boolean {
-  if (!origin || allowed.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
+function isAllowed(origin: string | undefined, host: string | undefined, origins: NodeParts['origins']): boolean {
+  if (!origin || URL.parse(origin)?.host === host) return true;
+  return origins.allows(origin);
 }
 
-function corsFor(headers: Headers, allowed: readonly string[] | undefined): Record<string, string> {
-  const origin = headers.get('origin');
-  return origin && allowed?.includes(origin)
-    ? {
-        'Access-Control-Allow-Origin': origin,
-        'Access-Control-Allow-Headers': 'Content-Type, Authorization',
-        Vary: 'Origin',
-      }
-    : {};
+function corsFor(origin: string | null, origins: NodeParts['origins']): Record<string, string> {
+  if (!origin || !origins.allows(origin)) return { Vary: 'Origin' };
+  return {
+    Vary: 'Origin',
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Credentials': 'true',
+    'Access-Control-Allow-Headers': 'Content-Type, Authorization',
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST',
+    'Access-Control-Expose-Headers': 'Retry-After',
+    'Access-Control-Max-Age': '600',
+  };
 }
 
 /** Colyseus reports what clients do wrong as errors; whoever sends rubbish must not fill our logs. */

@@ -2,6 +2,7 @@ import { startApp } from './app.config.ts';
 import { showProgress } from './cli/progress.ts';
 import { type Config, ConfigError, readConfig, redacted } from './config.ts';
 import { DatabaseUnavailable } from './db/embedded/DatabaseUnavailable.ts';
+import { isBuilt } from './http/web.ts';
 import { createLogger, type Logger } from './log.ts';
 import { NameTaken } from './nodes/NodeRegistry.ts';
 import { RedisUnavailable } from './nodes/redis.ts';
@@ -16,18 +17,28 @@ const log = createLogger(config);
 process.on('unhandledRejection', error => log.error({ err: error }, 'a promise was rejected and nobody waited for it'));
 log.info({ settings: redacted(config) }, 'SectorWars 2102 starts');
 
-const starting = startApp({ config, log, progress: showProgress() });
+const starting = startApp({ config, log, progress: showProgress(), stopProcess: () => stopProcess('an operator') });
 // Who is told to stop while starting comes up first, so that nothing is left behind that was started on the way.
-stopOnSignals(log, async () => (await starting).stop());
+const stopProcess = stopOnSignals(log, async () => (await starting).stop());
 
 try {
   const app = await starting;
   log.info({ seconds: Number(process.uptime().toFixed(2)), url: app.url }, 'ready');
+  log.info(
+    isBuilt()
+      ? `to play, open ${forBrowser(app.url)} in a browser; for bots there is ${forBrowser(app.url)}/docs`
+      : 'bots can play; for people there is no web client yet: npm run build:web',
+  );
 } catch (error) {
   const line = explanationOf(error);
   if (line) fail(line);
   log.fatal({ err: error }, 'the start failed');
   process.exit(1);
+}
+
+/** Where a browser on this machine finds what listens on every network, or on this machine only. */
+function forBrowser(url: string): string {
+  return url.replace(/^http:\/\/(?:127\.0\.0\.1|0\.0\.0\.0|\[::1?\])(?=:)/, 'http://localhost');
 }
 
 function settingsOrExit(): Config {
@@ -55,13 +66,13 @@ function fail(line: string): never {
   process.exit(1);
 }
 
-/** The first signal stops cleanly, in bounded time; the second at once. */
-function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
+/** The first signal stops cleanly, in bounded time; the second at once. What is returned is a wish to stop, which is no second signal. */
+function stopOnSignals(logger: Logger, stop: () => Promise<void>): (reason: string) => void {
   let stopping = false;
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
+  const begin = (reason: string) => {
+    if (stopping) return;
     stopping = true;
-    logger.info({ signal }, 'stopping');
+    logger.info({ reason }, 'stopping');
     setTimeout(
       () => {
         logger.fatal('the stop takes too long: it ends here');
@@ -80,6 +91,11 @@ function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
       },
     );
   };
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    begin(signal);
+  };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
+  return begin;
 }

@@ -95,7 +95,10 @@ describe('the deployment', () => {
   it('pins every image to one version', () => {
     const images = Object.values(services).filter(({ build }) => build === undefined);
     for (const { image } of images) expect(image).to.match(/^[\w/-]+:v?\d+\.\d+(\.\d+)?(-\w+)?$/);
-    expect(dockerfile).to.match(/^FROM node:24\.\d+\.\d+-\w+-slim$/m);
+    const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
+    expect(bases).to.have.length(2);
+    for (const base of bases) expect(base).to.match(/^node:24\.\d+\.\d+-\w+-slim$/);
+    expect(new Set(bases).size).to.equal(1);
   });
 
   it('mounts what is there', () => {
@@ -121,9 +124,21 @@ describe('the deployment', () => {
     const command = JSON.parse(/^CMD (.*)$/m.exec(dockerfile)?.[1] ?? '[]') as string[];
     expect(command.filter(part => !part.startsWith('--env-file')).join(' ')).to.equal(scripts.start);
     const seen = text('.dockerignore').split('\n');
-    const copied = [...dockerfile.matchAll(/^COPY (.*) \S+$/gm)].flatMap(([, from = '']) => from.split(' '));
+    const copied = [...dockerfile.matchAll(/^COPY (?!--)(.*) \S+$/gm)].flatMap(([, from = '']) => from.split(' '));
     expect(copied).to.include('src');
     expect(seen).to.include.members(copied.map(file => `!${file}`));
+  });
+
+  it('its image has the web client, built of all its sources, and nothing that builds it', () => {
+    const [build = '', image = ''] = dockerfile.split(/^FROM .*$/m).slice(1);
+    const [, list = ''] = /SOURCES = \[([^\]]*)\]/.exec(text('web/build.ts')) ?? [];
+    const sources = [...list.matchAll(/'([^'*]+?)(?:\/[^']*)?'/g)].map(([, source = '']) => source);
+    expect(sources).to.include.members(['web', 'sdk', 'src', 'tsconfig.json']);
+    const copied = [...build.matchAll(/^COPY (.*) \S+$/gm)].flatMap(([, from = '']) => from.split(' '));
+    expect(copied).to.include.members(sources);
+    expect(build).to.match(/^RUN node web\/build\.ts\b/m);
+    expect(image).to.match(/^COPY --from=web \/app\/dist\/web dist\/web$/m);
+    expect(image).to.match(/^RUN npm ci --omit=dev /m);
   });
 
   it('watches every node', () => {

@@ -19,6 +19,8 @@ if (files.length > 0) {
 
 const first = mocha(['test/**/*.test.ts', ...PROCESSES.flatMap(pattern => ['--ignore', pattern])], 'pipe');
 const second = mocha(PROCESSES, 'pipe');
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => [first, second].forEach(run => run.kill(signal)));
 first.stdout?.pipe(process.stdout, { end: false });
 const reports = Promise.all([first, second].map(async ({ stdout }) => (stdout ? text(stdout) : '')));
 const codes = await Promise.all([first, second].map(run => once(run, 'close')));

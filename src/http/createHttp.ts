@@ -1,9 +1,9 @@
-import cors from 'cors';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from '../nodes/Directory.ts';
+import type { NodeDesk } from '../nodes/NodeDesk.ts';
 import type { Metrics } from '../metrics.ts';
 import { errorBody } from '../protocol/errors.ts';
 import type { Services } from '../services/Services.ts';
@@ -18,9 +18,10 @@ import { errorHandler, notFound } from './errors.ts';
 import { galaxyRoutes } from './galaxy.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { limited, RateLimits } from './RateLimits.ts';
+import { operatorRoutes, operatorsOnly } from './operators.ts';
 import { recordRoutes } from './records.ts';
 import { Routes } from './Routes.ts';
-import { webPages } from './web.ts';
+import { missingPage, webPages } from './web.ts';
 
 interface HttpParts {
   config: Config;
@@ -29,45 +30,68 @@ interface HttpParts {
   readiness: Readonly<Readiness>;
   services: Services;
   directory: Directory;
+  desk: NodeDesk;
+  /** Null for a node that is alone. */
+  isRedisUp: () => boolean | null;
   secret: string;
 }
 
 /**
- * What our pages may load: all is ours, but a pilot may be sent to another node, whose address nobody knows beforehand. Over plain HTTP,
- * as on one's own machine, a browser must not be told to ask for everything by HTTPS.
+ * What our pages may load: all is ours, and no script but the files of it, but a pilot may be sent to another node, whose address nobody
+ * knows beforehand. Nothing is upgraded to HTTPS, for one's own machine has none.
  */
 const CONTENT = {
-  'connect-src': ["'self'", 'http:', 'https:', 'ws:', 'wss:'],
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
+  'font-src': ["'self'"],
+  'connect-src': ["'self'", 'http:', 'https:', 'ws:', 'wss:'],
   'worker-src': ["'self'", 'blob:'],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'upgrade-insecure-requests': null,
+  'manifest-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
 };
 
 /** Every HTTP address of the server. */
-export function createHttp({ config, log, metrics, readiness, services, directory, secret }: HttpParts): Express {
+export function createHttp({
+  config,
+  log,
+  metrics,
+  readiness,
+  services,
+  directory,
+  desk,
+  isRedisUp,
+  secret,
+}: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
-  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT } }));
+  app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: CONTENT } }));
   app.use(timed(metrics));
-  app.use(cors({ origin: config.ALLOWED_ORIGINS ?? false, exposedHeaders: ['Retry-After'] }));
+  app.use(webPages());
 
-  const routes = new Routes(app, bearer(services.accounts));
+  const { trail } = services;
+  const routes = new Routes(app, {
+    bearer: bearer(services.accounts),
+    operatorsOnly: operatorsOnly(trail, log),
+  });
   const documents = new Documents();
   const limits = new RateLimits({ on: config.RATE_LIMITS === 'on', secret });
-  const { accounts, regions, nexus, catalog, ledger, prices } = services;
+  const { accounts, regions, nexus, catalog, ledger, prices, operators, generations } = services;
   healthRoutes(routes, { readiness, metrics, ping: () => services.ping() });
   routes.document('openApi', documents, () => ({ key: 'openApi', build: openApi }));
   routes.document('asyncApi', documents, () => ({ key: 'asyncApi', build: asyncApi }));
   app.use(API, whenReady(readiness), limited(limits, 'any'));
-  accountRoutes(routes, { accounts, limits, metrics });
+  accountRoutes(routes, { accounts, limits, metrics, trail, log });
   enterRoute(routes, services.enter, directory);
   galaxyRoutes(routes, { regions, nexus, catalog, documents });
   recordRoutes(routes, { ledger, prices });
-  app.use(webPages());
+  operatorRoutes(routes, { desk, operators, generations, trail, isRedisUp });
 
-  app.use(notFound);
+  app.use(missingPage(), notFound);
   app.use(errorHandler(log));
   return app;
 }

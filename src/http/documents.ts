@@ -35,7 +35,7 @@ export class Documents {
 
   async send(request: Request, response: Response, { key, build }: Source): Promise<void> {
     const { etag, plain, zipped } = await this.#current(key, build);
-    response.set({ ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate', Vary: 'Accept-Encoding' });
+    response.set({ ETag: etag, 'Cache-Control': 'public, max-age=0, must-revalidate' }).vary('Accept-Encoding');
     if (request.fresh) {
       response.status(304).end();
       return;

@@ -90,10 +90,14 @@ export class Directory {
     return this.#persevere(`region ${region.name}`, async () => this.#ask(await this.#nodeOf(region), question));
   }
 
-  /** Lets the node that will take a region read it once before that: what is read again is there sooner. */
-  async warmUp(region: Place): Promise<void> {
+  /** Lets the node that will take a region read it once before that: what is read again is there sooner. False when nobody will. */
+  async warmUp(region: Place): Promise<boolean> {
     const node = placeRegion(await this.#parts.registry.live(), region.name);
-    await this.#ask(node, { method: 'warm_up', args: [region.id], here: () => this.#parts.warmUp(region.id) });
+    if (!node) return false;
+    const question = { method: 'warm_up', args: [region.id], here: () => this.#parts.warmUp(region.id) };
+    // It takes the region all the same if it cannot be asked just now, only later.
+    await this.#ask(node, question).catch((error: unknown) => this.#parts.log.debug({ err: error }, 'not warmed up'));
+    return true;
   }
 
   /** A seat with the guard, wherever there is one. */

@@ -20,6 +20,8 @@ interface DrainParts {
 /** A node that is told to stop: others take its regions while everybody watches, and nobody loses more than a moment. */
 export class Drain {
   readonly #parts: DrainParts;
+  /** How many regions there were to move when it began; null until then. */
+  regionsToMove: number | null = null;
 
   constructor(parts: DrainParts) {
     this.#parts = parts;
@@ -29,19 +31,24 @@ export class Drain {
   async run(): Promise<void> {
     const { registry, regions, directory, isConnected, metrics, log, deadline } = this.#parts;
     metrics.draining.set(1);
+    this.regionsToMove = regions.size;
     try {
       await registry.drain();
       if (registry.others.length === 0) return;
       const count = regions.size;
+      const untaken = new Set<string>();
       const began = performance.now();
       await within(
         deadline,
         regions.drain({
-          // The gap is shorter so; if it fails, it is longer.
-          prepare: region => directory.warmUp(region).catch(() => {}),
+          prepare: async region => {
+            if (!(await directory.warmUp(region).catch(() => true))) untaken.add(region.id);
+          },
           // Who gets no seat finds their way by POST /enter: better soon than when nobody is here any more.
           reserveAll: async (region, playerIds) =>
-            isConnected() ? directory.reserveAll(region, playerIds) : playerIds.map(() => null),
+            isConnected() && !untaken.has(region.id)
+              ? directory.reserveAll(region, playerIds)
+              : playerIds.map(() => null),
         }),
       );
       if (count > 0) log.info({ regions: count, ms: Math.round(performance.now() - began) }, 'regions handed over');

@@ -8,6 +8,8 @@ import type { LiveNode, Role } from './placement.ts';
 /** How long a node that says nothing counts as alive, in milliseconds of the database's clock. */
 const TTL = 5_000;
 const BEAT_EVERY = 1_000;
+/** How long a page may be open that came from a node which is gone, in milliseconds. */
+const REMEMBERED = 24 * 3_600_000;
 
 /** Another process that lives has the name. */
 export class NameTaken extends Error {}
@@ -34,6 +36,8 @@ export class NodeRegistry {
   #timer: NodeJS.Timeout | undefined;
   /** Where the other nodes are that go on, as of the last beat. */
   others: readonly (string | null)[] = [];
+  /** When each address of a node was seen last. */
+  readonly #seen = new Map<string, number>();
 
   constructor(em: EntityManager, log: Logger, parts: NodeParts) {
     this.#em = em;
@@ -84,8 +88,20 @@ export class NodeRegistry {
       this.#lifeLine.key,
       TTL,
     ];
-    const [row] = await this.#em.fork().execute<{ others: (string | null)[] }[]>(BEAT, values);
+    const [row] = await this.#em.fork().execute<{ others: (string | null)[]; addresses: string[] }[]>(BEAT, values);
     this.others = row?.others ?? [];
+    this.#remember([...(row?.addresses ?? []), ...(address === null ? [] : [address])]);
+  }
+
+  /** Where nodes of the galaxy are or were within a day: a page outlives the node that it came from. */
+  get addresses(): Iterable<string> {
+    return this.#seen.keys();
+  }
+
+  #remember(addresses: readonly string[]): void {
+    const now = performance.now();
+    for (const address of addresses) this.#seen.set(address, now);
+    for (const [address, at] of this.#seen) if (now - at > REMEMBERED) this.#seen.delete(address);
   }
 
   /** All that live, and which of them holds the region. */
@@ -117,7 +133,8 @@ const BEAT = `
     life_lock = excluded.life_lock, expires_at = excluded.expires_at,
     started_at = case when nodes.process_id = excluded.process_id then nodes.started_at else now() end
   returning (select coalesce(jsonb_agg(o.address), '[]') from nodes o
-    where ${isAlive('o')} and o.id <> nodes.id and not o.is_draining) as others`;
+    where ${isAlive('o')} and o.id <> nodes.id and not o.is_draining) as others,
+  (select coalesce(jsonb_agg(o.address) filter (where o.address is not null), '[]') from nodes o) as addresses`;
 
 const NAMESAKES = `select 1 as lives from nodes n where n.id = ? and n.process_id <> ? and n.life_lock is not null and ${isAlive('n')}`;
 

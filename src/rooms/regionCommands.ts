@@ -42,6 +42,7 @@ export const regionCommands: Handlers = {
   'nav.moves': ({ services, world, pilot }) => services.navigation.moves(world, pilot),
   'nav.plot': ({ services, world, pilot }, course) => services.navigation.plot(world, pilot, course),
   'nav.formations': ({ services, world, pilot }) => services.navigation.formations(world, pilot),
+  'nav.chart': ({ services, world, pilot }) => services.navigation.chart(world, pilot),
   scan: ({ services, world, pilot }, { sectorId }) => services.scan.scan(world, pilot, sectorId),
   'scan.latent': ({ services, world, pilot }) => services.scan.latent(world, pilot),
   'formation.investigate': ({ services, world, pilot }, { formationId }) =>

@@ -1,10 +1,13 @@
+import type { SpecialFormation } from '../entities/index.ts';
 import { chartOf, type Chart } from '../rules/chart.ts';
+import { latentEdgesAt } from '../rules/knowledge.ts';
 import { type Objective, plot } from '../rules/plot.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { movesFrom, type Route } from '../rules/routes.ts';
 import type { Pilot } from '../world/Pilot.ts';
+import type { Row } from '../world/readRows.ts';
 import type { World } from '../world/World.ts';
-import { navigatorOf, placeOf, standingOf } from './navigator.ts';
+import { latentWay, navigatorOf, placeOf, standingOf } from './navigator.ts';
 import { refillTurns } from './pilots.ts';
 
 /** What a pilot knows of the ways around. */
@@ -48,14 +51,23 @@ export class NavigationService {
     const known = world.formationsAt(here.id).filter(({ id }) => pilot.formations.has(id));
     return {
       sectorId: here.sectorId,
-      formations: known.map(({ id, name, type, anchorSectorId, interiorSectorIds }) => ({
-        id,
-        name,
-        type,
-        anchorSectorId: world.sectorById(anchorSectorId)?.sectorId ?? null,
-        sectors: new Set([anchorSectorId, ...interiorSectorIds]).size,
-        isInvestigated: world.investigation(id) !== undefined,
+      formations: known.map(formation => ({
+        ...formationOf(world, formation),
+        sectors: new Set([formation.anchorSectorId, ...formation.interiorSectorIds]).size,
       })),
+    };
+  }
+
+  /** What the pilot knows of the region beyond everybody's map ([NV6]). It costs what is known, not what there is. */
+  chart(world: World, { visited, knowledge, formations }: Pilot) {
+    const now = this.#clock();
+    return {
+      visited: [...visited].flatMap(id => world.sectorById(id)?.sectorId ?? []),
+      ways: [...knowledge.keys()].flatMap(edgeId => chartedWay(world, edgeId, now) ?? []),
+      formations: [...formations.keys()].flatMap(id => {
+        const formation = world.formation(id);
+        return formation ? formationOf(world, formation) : [];
+      }),
     };
   }
 
@@ -67,6 +79,23 @@ export class NavigationService {
     }
     return chart;
   }
+}
+
+function formationOf(world: World, { id, name, type, anchorSectorId }: Row<SpecialFormation>) {
+  return {
+    id,
+    name,
+    type,
+    anchorSectorId: world.sectorById(anchorSectorId)?.sectorId ?? null,
+    isInvestigated: world.investigation(id) !== undefined,
+  };
+}
+
+/** A latent way as the chart tells it, from the end that lies in the region; undefined where it has collapsed. */
+function chartedWay(world: World, edgeId: string, now: number) {
+  const [edge] = latentEdgesAt(world.latentEdge(edgeId), now);
+  const near = edge && (world.sectorById(edge.from) ?? world.sectorById(edge.to));
+  return near && { ...latentWay(world, near, edge), from: near.sectorId };
 }
 
 function wayOf(world: World, { kind, to, turnCost, crossing, edgeId }: Route) {

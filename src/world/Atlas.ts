@@ -7,6 +7,7 @@ import type {
   Station,
   WarpTunnel,
 } from '../entities/index.ts';
+import { warpId } from '../rules/routes.ts';
 import type { RegionRows } from './loadRegion.ts';
 import type { Row } from './readRows.ts';
 
@@ -23,6 +24,8 @@ export class Atlas {
   readonly #sectors = new Map<number, Row<Sector>>();
   readonly #sectorsById = new Map<string, Row<Sector>>();
   readonly #edges = new Map<string, Edges>();
+  /** Latent ways by the ids that pilots know them by. */
+  readonly #latent = new Map<string, Edges>();
   readonly #stations = new Map<string, Row<Station>>();
   readonly #shelves = new Map<string, Map<string, Row<MarketPrice>>>();
   readonly #stationsAt: ReadonlyMap<number, Row<Station>[]>;
@@ -39,11 +42,9 @@ export class Atlas {
     for (const warp of rows.warps) {
       this.#edgesOf(warp.sourceSectorId).warps.push(warp);
       this.#edgesOf(warp.destinationSectorId).warps.push(warp);
+      if (warp.isLatent) this.#latent.set(warpId(warp), { warps: [warp], tunnels: [] });
     }
-    for (const tunnel of rows.tunnels) {
-      this.#edgesOf(tunnel.originSectorId).tunnels.push(tunnel);
-      this.#edgesOf(tunnel.destinationSectorId).tunnels.push(tunnel);
-    }
+    for (const tunnel of rows.tunnels) this.#bore(tunnel);
     for (const station of rows.stations) {
       this.#stations.set(station.id, station);
       this.#shelves.set(station.id, new Map());
@@ -59,6 +60,18 @@ export class Atlas {
         else this.#formationsAt.set(place, [formation]);
       }
     }
+  }
+
+  /** A tunnel that was not there when the region was loaded; one that is known is not learnt twice. */
+  learn(tunnel: Row<WarpTunnel>): void {
+    const ends = [tunnel.originSectorId, tunnel.destinationSectorId];
+    if (!ends.some(end => this.edgesAt(end).tunnels.some(({ id }) => id === tunnel.id))) this.#bore(tunnel);
+  }
+
+  #bore(tunnel: Row<WarpTunnel>): void {
+    this.#edgesOf(tunnel.originSectorId).tunnels.push(tunnel);
+    this.#edgesOf(tunnel.destinationSectorId).tunnels.push(tunnel);
+    if (tunnel.isLatent) this.#latent.set(tunnel.id, { warps: [], tunnels: [tunnel] });
   }
 
   /** By the number players know; undefined outside this region. */
@@ -77,6 +90,11 @@ export class Atlas {
   /** Every way that touches a sector, also those that only lead in. */
   edgesAt(id: string): Readonly<Edges> {
     return this.#edges.get(id) ?? NO_EDGES;
+  }
+
+  /** A latent way alone, by its tunnel's id or its `warpId`. */
+  latentEdge(edgeId: string): Readonly<Edges> {
+    return this.#latent.get(edgeId) ?? NO_EDGES;
   }
 
   station(id: string): Row<Station> | undefined {

@@ -4,6 +4,8 @@ import { type Trader, traffic } from '../support/Trader.ts';
 
 const [TERRAN, NEXUS] = REGIONS;
 const PILOTS = 30;
+/** Less than the directory goes on asking for seats on other nodes. */
+const SOON = 6_000;
 
 describe('nodes that are told to stop while everybody plays', function () {
   this.timeout(90_000);
@@ -52,6 +54,21 @@ describe('nodes that are told to stop while everybody plays', function () {
     await travelling;
     await galaxy.agreesWith(traders);
     await node?.start();
+  });
+
+  it('are not long about it when nobody takes what they have', async () => {
+    const [mine, others] = [galaxy.node(1), galaxy.node(3)];
+    await others.stop();
+    await eventually(
+      async () => (await galaxy.ownerOf(TERRAN)) === 'node-1',
+      'the only one left for it has the region',
+    );
+    const began = performance.now();
+    expect(await mine.stop()).to.equal(0);
+    expect(performance.now() - began).to.be.lessThan(SOON);
+    await Promise.all([mine.start(), others.start()]);
+    await Promise.all(traders.map(trader => trader.step()));
+    await galaxy.agreesWith(traders);
   });
 
   it('end at once when they are told twice', async () => {

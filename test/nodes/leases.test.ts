@@ -117,6 +117,16 @@ describe('leases of regions', function () {
     expect((await nodes[0]?.live(regionId))?.map(({ id }) => id)).to.deep.equal(['two']);
   });
 
+  it('where a node was is remembered when it is gone: pages that it served are still open', async () => {
+    await nodes[0]?.beat();
+    await nodes[1]?.stop();
+    await nodes[0]?.beat();
+    expect([...(nodes[0]?.addresses ?? [])]).to.have.members(['one:2567', 'two:2567']);
+    const since = await started('three');
+    nodes.push(since);
+    expect([...since.addresses]).to.have.members(['one:2567', 'three:2567']);
+  });
+
   it('a life line that is cut while its process lives is taken hold of again', async () => {
     await cutLines('one');
     for (let lives = false; !lives;) lives = (await nodes[1]?.live())?.some(({ id }) => id === 'one') ?? false;

@@ -35,7 +35,8 @@ describe('finding one’s way on the wire', () => {
     at.farEnd = far.id;
     at.mined = map.warps.find(({ from, oneWay }) => from === 1 && !oneWay)?.to ?? 0;
     at.anomaly = map.sectors.find(({ type }) => type === 'ANOMALY')?.id ?? 0;
-    await books.rows(HIDE_TUNNEL, [hidden, at.start, at.farEnd]);
+    await books.rows(HIDE_TUNNEL, [hidden, at.start, at.farEnd, null]);
+    await books.rows(HIDE_TUNNEL, [randomUUID(), at.anomaly, at.mined, 1]);
     await books.rows(LAY_MINE, [at.mined, mineLayer.session.playerId]);
   });
 
@@ -158,6 +159,43 @@ describe('finding one’s way on the wire', () => {
     });
   });
 
+  it('[NV6] the chart of a pilot holds what they have seen and found, and nothing of what others have', async () => {
+    const [ann, ben] = [await pilot(), await pilot()];
+    expect(await ask(ann, 'nav.chart')).to.deep.equal({ visited: [], ways: [], formations: [] });
+    await ask(ann, 'scan.latent');
+    await flyTo(ann, at.farEnd);
+    const { path } = await ask(ann, 'nav.plot', { target: formation.anchor });
+    await flyTo(ann, formation.anchor);
+    const chart = await ask(ann, 'nav.chart');
+    const been = [at.farEnd, ...path.map(({ sectorId }) => sectorId)];
+    expect(chart.visited).to.have.members([...new Set(been)]);
+    expect(chart.ways).to.deep.include({ kind: 'tunnel', from: at.start, sectorId: at.farEnd, leads: 'out' });
+    expect(chart.formations).to.deep.include({
+      id: formation.id,
+      name: formation.name,
+      type: 'DEAD_END',
+      anchorSectorId: formation.anchor,
+      isInvestigated: false,
+    });
+    await ann.leave();
+    await ann.enter();
+    const again = await ask(ann, 'nav.chart');
+    expect(again.visited).to.have.members(chart.visited);
+    expect(again.ways).to.have.deep.members(chart.ways);
+    expect(await ask(ben, 'nav.chart')).to.deep.equal({ visited: [], ways: [], formations: [] });
+  });
+
+  it('[NV6] a way that has collapsed is on no chart any more', async () => {
+    const ann = await pilot();
+    await flyTo(ann, at.anomaly);
+    await ask(ann, 'scan.latent');
+    const way = { kind: 'tunnel', from: at.anomaly, sectorId: at.mined, leads: 'out' };
+    expect((await ask(ann, 'nav.chart')).ways).to.deep.include(way);
+    const flown = await ask(ann, 'move', { sectorId: at.mined });
+    expect(flown.tunnelEvents).to.deep.include({ type: 'tunnel_collapse' });
+    expect((await ask(ann, 'nav.chart')).ways).to.not.deep.include(way);
+  });
+
   it('[DS11] [DS12] what is investigated is paid for once, whoever asks and however often', async () => {
     const [ann, ben] = [await pilot(), await pilot()];
     for (const one of [ann, ben]) await flyTo(one, formation.anchor);
@@ -259,8 +297,8 @@ const FAR_SECTOR = `
   order by s.sector_id desc limit 1`;
 
 const HIDE_TUNNEL = `
-  insert into warp_tunnels (id, name, type, is_latent, is_bidirectional, origin_sector_id, destination_sector_id)
-  select $1, 'Hidden Way', 'NATURAL', true, false, a.id, b.id from sectors a, sectors b
+  insert into warp_tunnels (id, name, type, is_latent, is_bidirectional, max_uses, origin_sector_id, destination_sector_id)
+  select $1, 'Hidden Way', 'NATURAL', true, false, $4::int, a.id, b.id from sectors a, sectors b
   where a.sector_id = $2 and b.sector_id = $3`;
 
 const LAY_MINE = `

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { openOrm } from '../../src/db/orm.ts';
 import { Galaxy, Region, Sector } from '../../src/entities/index.ts';
 import { GalaxyService } from '../../src/services/GalaxyService.ts';
-import { loadRegion } from '../../src/world/loadRegion.ts';
+import { loadRegion, readRegion, type RegionRows } from '../../src/world/loadRegion.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 
 const quiet = () => {};
@@ -114,7 +114,38 @@ describe('the galaxy in the database', () => {
     expect(rows?.sectors[0]).to.deep.equal(Object.fromEntries(Object.entries(found)));
   });
 
+  it('a region that was read before is brought up to date, also by who had begun to write before that', async () => {
+    const em = orm.em.fork();
+    const { id } = await em.findOneOrFail(Region, { name: 'terran-space' });
+    const early = orm.em.fork();
+    await early.begin();
+    await early.execute(`update planets set name = 'Renamed' where region_id = ?`, [id]);
+    await em.execute(`update stations set name = 'Renamed' where region_id = ?`, [id]);
+    const former = await readRegion(em, id);
+    await early.commit();
+    const inRegion = 'station_id in (select id from stations where region_id = ?)';
+    await em.execute(`update market_prices set quantity = quantity + 1 where commodity = 'ore' and ${inRegion}`, [id]);
+    await em.execute(`delete from market_prices where commodity = 'food' and ${inRegion}`, [id]);
+    await em.execute(`update sectors set name = 'Elsewhere' where region_id = ? and sector_number = 7`, [id]);
+    await em.execute(
+      `insert into investigations (subject_id, region_id, kind, credits) select id, region_id, 'anomaly', 0 from sectors where region_id = ? and sector_number = 7`,
+      [id],
+    );
+    const rows = await loadRegion(em, id, former ?? undefined);
+    expect(rows?.sectors.at(6)).to.have.property('name', 'Elsewhere');
+    expect(sorted(rows)).to.deep.equal(sorted(await loadRegion(em, id)));
+  });
+
   it('there is no region with an unknown id', async () => {
     expect(await loadRegion(orm.em.fork(), '00000000-0000-7000-8000-000000000000')).to.equal(null);
   });
 });
+
+/** Each table in an order of its own, to be compared. */
+function sorted(rows: RegionRows | null) {
+  const tables = Object.entries(rows ?? {}).filter(([, table]) => Array.isArray(table));
+  return tables.map(([name, table]) => [
+    name,
+    (table as object[]).map(row => JSON.stringify(row, Object.keys(row).toSorted())).toSorted(),
+  ]);
+}

@@ -4,7 +4,6 @@ import { expect } from 'chai';
 import { Refused } from '../../sdk/errors.ts';
 import type { Pilot } from '../../sdk/Pilot.ts';
 import { SectorWars } from '../../sdk/SectorWars.ts';
-import type { Dice } from '../../src/rules/dice.ts';
 import type { Books } from './books.ts';
 import type { RegionName, SharedGalaxy } from './galaxy.ts';
 
@@ -88,8 +87,8 @@ export class Trader {
   }
 
   /** Sends something again that was answered: the answer must be the same. */
-  async repeat(dice: Dice): Promise<void> {
-    const former = this.#orders[dice.int(0, this.#orders.length - 1)];
+  async repeat(which: number): Promise<void> {
+    const former = this.#orders[which % this.#orders.length];
     if (!former) return;
     const reply = await this.pilot.command(former.name, former.order);
     expect(reply).to.deep.equal(this.acknowledged.get(former.order.commandId));

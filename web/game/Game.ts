@@ -7,8 +7,11 @@ import type { Me, MyShip } from '../../sdk/View.ts';
 import { Atlas } from './Atlas.ts';
 import { Feed } from './Feed.ts';
 import { Helm } from './Helm.ts';
+import { Markets } from './Markets.ts';
 
 export type Moves = ReplyOf<'nav.moves'>;
+/** Latent ways and formations that the pilot has found in this region. */
+export type Finds = Omit<ReplyOf<'nav.chart'>, 'visited'>;
 export type Sighting = {
   id: string;
   name: string;
@@ -40,6 +43,7 @@ export class Game {
   readonly moves = signal<Moves | null>(null);
   /** Sectors of this region that the pilot has been to. */
   readonly visited = signal<ReadonlySet<number>>(new Set());
+  readonly finds = signal<Finds>({ ways: [], formations: [] });
   /** Whether the line stands; `away` while the pilot is coming back. */
   readonly line = signal<'there' | 'away'>('there');
   /** The sector that is looked at on the map; null for the one the pilot is in. */
@@ -48,6 +52,7 @@ export class Game {
   readonly panel = signal<PanelName>('sector');
   readonly feed: Feed;
   readonly helm: Helm;
+  readonly markets: Markets;
   readonly here = computed(() => this.atlas.value.sector(this.me.value.currentSectorId));
   readonly #offs: (() => void)[] = [];
 
@@ -55,6 +60,7 @@ export class Game {
     const [map, catalog] = await Promise.all([galaxy.map(pilot.region), galaxy.catalog()]);
     const game = new Game(pilot, galaxy, { atlas: new Atlas(map), catalog });
     game.#look();
+    game.#read();
     return game;
   }
 
@@ -73,8 +79,10 @@ export class Game {
     this.on('back', () => {
       this.line.value = 'there';
       this.#look();
+      this.#read();
     });
     this.#see();
+    this.markets = new Markets(this);
   }
 
   /** Listens for as long as the game is open. */
@@ -88,9 +96,20 @@ export class Game {
     if (what !== 'map' && what !== 'comms') this.panel.value = what;
   }
 
+  /** What the pilot knows of the region is asked for: after something was found. */
+  async readChart(): Promise<void> {
+    const { region } = this.pilot;
+    const { visited, ...finds } = await this.pilot.command('nav.chart');
+    if (this.pilot.region !== region || this.region.peek() !== region) return;
+    // Where the pilot has flown meanwhile is known here already.
+    this.visited.value = new Set([...visited, ...this.visited.peek()]);
+    this.finds.value = finds;
+  }
+
   close(): void {
     for (const off of this.#offs.splice(0)) off();
     this.feed.close();
+    this.markets.close();
   }
 
   #sync(part: Happenings['changed']): void {
@@ -119,10 +138,16 @@ export class Game {
     if (!this.visited.peek().has(currentSectorId))
       this.visited.value = new Set(this.visited.peek()).add(currentSectorId);
     // A line that breaks meanwhile comes back, and this is asked anew then.
-    this.#askWays().catch(() => {});
+    this.askWays().catch(() => {});
   }
 
-  async #askWays(): Promise<void> {
+  #read(): void {
+    // A line that breaks meanwhile comes back, and this is asked anew then.
+    this.readChart().catch(() => {});
+  }
+
+  /** Asks where one may fly from here: also when a way was found that nobody knew. */
+  async askWays(): Promise<void> {
     const moves = await this.pilot.moves();
     if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
   }
@@ -132,8 +157,10 @@ export class Game {
     if (this.pilot.region !== region) return;
     this.region.value = region;
     this.visited.value = new Set([this.pilot.me.currentSectorId]);
+    this.finds.value = { ways: [], formations: [] };
     this.selected.value = null;
     this.helm.forget();
     this.atlas.value = new Atlas(map);
+    this.#read();
   }
 }

@@ -5,9 +5,11 @@ import type { Objective } from '../../sdk/flyTo.ts';
 import type { Game } from './Game.ts';
 
 export interface Course {
+  /** Where it begins. */
+  from: number;
   target: number;
   objective: Objective;
-  /** Leg by leg, from where the pilot was when it was plotted. */
+  /** Leg by leg. */
   path: ReplyOf<'nav.plot'>['path'];
   turnCost: number;
   /** How many legs are flown. */
@@ -30,14 +32,15 @@ export class Helm {
 
   /** The best way to a sector. Throws what `nav.plot` refuses. */
   async plot(target: number, objective: Objective = 'turns'): Promise<Course> {
+    const from = this.#game.pilot.me.currentSectorId;
     const { path, turnCost } = await this.#game.pilot.command('nav.plot', { target, objective });
-    this.course.value = { target, objective, path, turnCost, done: 0 };
+    this.course.value = { from, target, objective, path, turnCost, done: 0 };
     return this.course.value;
   }
 
   /** Flies the course that is plotted, casting off first; where a way has closed, the next best from there. Throws what a leg is refused with. */
   async fly(): Promise<void> {
-    const { pilot, feed } = this.#game;
+    const { pilot } = this.#game;
     if (this.isFlying.value || !this.course.value) return;
     this.isFlying.value = true;
     this.#stopped = false;
@@ -48,7 +51,7 @@ export class Helm {
         const leg = course.path[course.done];
         if (!leg) break;
         try {
-          feed.note({ kind: 'flight', data: await pilot.move(leg.sectorId) });
+          await this.#leg(leg.sectorId);
           this.course.value = { ...course, done: course.done + 1 };
         } catch (error) {
           if (!(error instanceof Refused && GONE.includes(error.code)) || (replots -= 1) < 0) throw error;
@@ -63,12 +66,12 @@ export class Helm {
 
   /** One leg to a neighbouring sector. */
   async move(sectorId: number): Promise<void> {
-    const { pilot, feed } = this.#game;
+    const { pilot } = this.#game;
     if (this.isFlying.value) return;
     this.isFlying.value = true;
     try {
       if (pilot.me.isDocked) await pilot.undock();
-      feed.note({ kind: 'flight', data: await pilot.move(sectorId) });
+      await this.#leg(sectorId);
       this.course.value = null;
     } finally {
       this.isFlying.value = false;
@@ -83,6 +86,15 @@ export class Helm {
   forget(): void {
     this.stop();
     this.course.value = null;
+  }
+
+  async #leg(sectorId: number): Promise<void> {
+    const { pilot, feed } = this.#game;
+    const flight = await pilot.move(sectorId);
+    feed.note({ kind: 'flight', data: flight });
+    const isNew = flight.revealed.length > 0 || flight.discoveries.some(({ type }) => type === 'formation');
+    // The flight goes on meanwhile; a line that breaks comes back, and the chart is read anew then.
+    if (isNew) this.#game.readChart().catch(() => {});
   }
 
   #rest(): Course | null {

@@ -16,7 +16,16 @@ const Way = z.object({
 const LatentWay = z.object({
   kind: z.enum(['warp', 'tunnel']),
   sectorId: sectorId.nullable().describe('the far end; null in another region'),
-  leads: z.enum(['in', 'out', 'both']).describe('which way it can be flown, seen from here'),
+  leads: z.enum(['in', 'out', 'both']).describe('which way it can be flown, seen from the near end'),
+});
+
+const Formation = z.object({
+  id,
+  name: z.string().nullable(),
+  type: z.string(),
+  anchorSectorId: sectorId.nullable(),
+  sectors: z.int().describe('how many it has'),
+  isInvestigated: z.boolean().describe('by anybody: there is nothing left to earn'),
 });
 
 const TunnelEvent = z.discriminatedUnion('type', [
@@ -112,16 +121,20 @@ export const flying = {
     format: Nothing,
     reply: z.object({
       sectorId,
-      formations: z.array(
-        z.object({
-          id,
-          name: z.string().nullable(),
-          type: z.string(),
-          anchorSectorId: sectorId.nullable(),
-          sectors: z.int().describe('how many it has'),
-          isInvestigated: z.boolean().describe('by anybody: there is nothing left to earn'),
-        }),
-      ),
+      formations: z.array(Formation),
+    }),
+    rate: 'read',
+    errors: [],
+  },
+  'nav.chart': {
+    summary: "What the pilot knows of the region beyond everybody's map",
+    format: Nothing,
+    reply: z.object({
+      visited: z.array(sectorId).describe('sectors of the region that the pilot has flown to'),
+      ways: z
+        .array(LatentWay.extend({ from: sectorId.describe('the end it is told from') }))
+        .describe('latent ways that the pilot knows and that are still there'),
+      formations: z.array(Formation.omit({ sectors: true })),
     }),
     rate: 'read',
     errors: [],

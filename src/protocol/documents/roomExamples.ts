@@ -201,6 +201,14 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
     reply: { path: [{ sectorId: 5, kind: 'warp', turnCost: 1 }], turnCost: 1, jumps: 1 },
   },
   'nav.formations': { payload: {}, reply: { sectorId: 1, formations: [] } },
+  'nav.chart': {
+    payload: {},
+    reply: {
+      visited: [1, 2, 3],
+      ways: [{ kind: 'tunnel', from: 3, sectorId: 120, leads: 'both' }],
+      formations: [],
+    },
+  },
   scan: {
     payload: { sectorId: 2, commandId: 'a76a8cd3-17d4-4269-82ae-f120aa15d1af' },
     reply: {
@@ -228,6 +236,8 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
       waiting: 0,
       position: null,
       bumpPrice: 750,
+      fee: 150,
+      services: { ship_repair: true, ship_maintenance: true, insurance: false },
       docked: [
         { playerId: '01a1ff35-e13a-77c2-8e1e-9134e4ea3918', name: 'Pilot 3918', since: '2026-11-21T17:44:43.766Z' },
       ],
