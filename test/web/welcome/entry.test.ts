@@ -4,6 +4,8 @@ import { fieldOf, firstWrong, keptRules, waitOf } from '../../../web/welcome/ent
 
 const kept = (username: string, password: string) => [...keptRules({ username, password })];
 
+const refused = (code: 'ERR_NAME_TAKEN' | 'ERR_CREDENTIALS' | 'ERR_INACTIVE') => new Refused({ code, message: '' });
+
 describe('at the door', () => {
   it('nothing typed keeps no rule', () => {
     expect(kept('', '')).to.deep.equal([]);
@@ -33,7 +35,6 @@ describe('at the door', () => {
   });
 
   it('a refusal is told beside the field that it is about', () => {
-    const refused = (code: 'ERR_NAME_TAKEN' | 'ERR_CREDENTIALS' | 'ERR_INACTIVE') => new Refused({ code, message: '' });
     expect(fieldOf(refused('ERR_NAME_TAKEN'))).to.equal('username');
     expect(fieldOf(refused('ERR_CREDENTIALS'))).to.equal('password');
     expect(fieldOf(refused('ERR_INACTIVE'))).to.equal(null);
