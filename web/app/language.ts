@@ -27,6 +27,11 @@ export function whole(value: number): string {
   return new Intl.NumberFormat(language.value, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A share as the language writes it: 0.05 as 5%. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 function chosen(): Language | undefined {
   return known(localStorage.getItem(KEPT) ?? '');
 }
