@@ -39,7 +39,7 @@ describe('the sector, the radio and journeys', function () {
       storageState: { cookies: [], origins: [{ origin: app.url, localStorage }] },
       ...options,
     });
-    seen.page.setDefaultTimeout(12000);
+    seen.page.setDefaultTimeout(20_000);
     await seen.page.locator('.cockpit').waitFor();
     return seen;
   }
@@ -81,7 +81,6 @@ describe('the sector, the radio and journeys', function () {
     await page.getByText('Looking at').waitFor();
     await page.getByRole('button', { name: /^Fly to Sector \d+ · \d turns?$/ }).waitFor();
     await picture(page, 'sector-scan');
-    expect(await violations(page)).to.deep.equal([]);
     await page.getByRole('button', { name: 'Back to my sector' }).click();
     await page.getByText('You are here').waitFor();
 
@@ -89,7 +88,6 @@ describe('the sector, the radio and journeys', function () {
     await page.getByText(/No hidden way touches|hidden ways?:/).waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    await picture(page, 'sector-keys');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('t');
