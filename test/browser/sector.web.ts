@@ -78,11 +78,11 @@ describe('the sector, the radio and journeys', function () {
     expect(await report.innerText())
       .to.include('Hazard')
       .and.include('Radiation');
-    await page.getByText('Looking at').waitFor();
+    await page.getByText('Looking at', { exact: true }).waitFor();
     await page.getByRole('button', { name: /^Fly to Sector \d+ · \d turns?$/ }).waitFor();
     await picture(page, 'sector-scan');
     await page.getByRole('button', { name: 'Back to my sector' }).click();
-    await page.getByText('You are here').waitFor();
+    await page.getByText('You are here', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: 'Look for hidden ways' }).click();
     await page.getByText(/No hidden way touches|hidden ways?:/).waitFor();
@@ -125,8 +125,7 @@ describe('the sector, the radio and journeys', function () {
     await two.page.getByRole('combobox', { name: 'To whom' }).selectOption('sector');
     await two.page.keyboard.press('Tab');
     await two.page.keyboard.press('Enter');
-    await one.page.getByText('1 new').waitFor();
-    await one.page.getByRole('button', { name: /^Talk/ }).click();
+    await one.page.getByRole('button', { name: 'Talk 1 new' }).click();
     await one.page.getByText('Anybody there?').waitFor();
     await picture(one.page, 'radio-desk');
     expect(await violations(one.page)).to.deep.equal([]);
