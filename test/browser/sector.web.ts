@@ -78,7 +78,7 @@ describe('the sector, the radio and journeys', function () {
     expect(await report.innerText())
       .to.include('Hazard')
       .and.include('Radiation');
-    await page.getByText('Looking at', { exact: true }).waitFor();
+    await page.getByText(/^Looking at/).waitFor();
     await page.getByRole('button', { name: /^Fly to Sector \d+ · \d turns?$/ }).waitFor();
     await picture(page, 'sector-scan');
     await page.getByRole('button', { name: 'Back to my sector' }).click();

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exitsOf, scanTargetOf, type Way } from '../../../web/sector/ways.ts';
+import { exitsFrom, exitsOf, scanTargetOf, type Way } from '../../../web/sector/ways.ts';
 
 const way = (sectorId: number | null, turnCost: number, kind: Way['kind'] = 'warp'): Way => ({
   kind,
@@ -18,6 +18,13 @@ describe('the ways out of a sector, as they are listed', () => {
     const warps = Array.from({ length: 11 }, (_, at) => way(at + 10, 1));
     const exits = exitsOf({ warps, tunnels: [way(null, 1, 'gate')] });
     expect(exits.map(({ key }) => key)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '9', null, null, null]);
+  });
+
+  it('are none while only those of the sector before are known', () => {
+    const moves = { sectorId: 4, warps: [way(5, 1)], tunnels: [] };
+    expect(exitsFrom(4, moves)).to.have.length(1);
+    expect(exitsFrom(5, moves)).to.deep.equal([]);
+    expect(exitsFrom(4, null)).to.deep.equal([]);
   });
 
   it('tell a sector once that several ways lead to, by the cheapest of them', () => {
