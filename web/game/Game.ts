@@ -138,7 +138,7 @@ export class Game {
     if (!this.visited.peek().has(currentSectorId))
       this.visited.value = new Set(this.visited.peek()).add(currentSectorId);
     // A line that breaks meanwhile comes back, and this is asked anew then.
-    this.#askWays().catch(() => {});
+    this.askWays().catch(() => {});
   }
 
   #read(): void {
@@ -146,7 +146,8 @@ export class Game {
     this.readChart().catch(() => {});
   }
 
-  async #askWays(): Promise<void> {
+  /** Asks where one may fly from here: also when a way was found that nobody knew. */
+  async askWays(): Promise<void> {
     const moves = await this.pilot.moves();
     if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
   }
