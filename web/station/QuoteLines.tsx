@@ -5,9 +5,9 @@ import { percent, say as common, signed } from './words.ts';
 
 const say = words({
   en: {
-    unit: 'A unit',
+    unit: 'Unit price',
     agreed: 'agreed',
-    against: (by: string) => `${by} on the list`,
+    against: (by: string) => `list ${by}`,
     tax: 'Taxes and fee',
     tariff: (by: string) => `tariff of ${by} included`,
     discount: (by: string) => `${by} off for the amount`,
@@ -18,9 +18,9 @@ const say = words({
     has: (n: string) => `you have ${n}`,
   },
   de: {
-    unit: 'Je Einheit',
+    unit: 'Stückpreis',
     agreed: 'vereinbart',
-    against: (by: string) => `${by} zur Liste`,
+    against: (by: string) => `Liste ${by}`,
     tax: 'Steuern und Gebühr',
     tariff: (by: string) => `${by} Zoll enthalten`,
     discount: (by: string) => `${by} Mengenrabatt`,
@@ -31,9 +31,9 @@ const say = words({
     has: (n: string) => `du hast ${n}`,
   },
   es: {
-    unit: 'Por unidad',
+    unit: 'Precio por unidad',
     agreed: 'acordado',
-    against: (by: string) => `${by} sobre la lista`,
+    against: (by: string) => `lista ${by}`,
     tax: 'Impuestos y tasa',
     tariff: (by: string) => `arancel del ${by} incluido`,
     discount: (by: string) => `${by} menos por cantidad`,
@@ -44,9 +44,9 @@ const say = words({
     has: (n: string) => `tienes ${n}`,
   },
   fr: {
-    unit: "L'unité",
+    unit: 'Prix unitaire',
     agreed: 'convenu',
-    against: (by: string) => `${by} sur la liste`,
+    against: (by: string) => `liste ${by}`,
     tax: 'Taxes et frais',
     tariff: (by: string) => `droits de ${by} compris`,
     discount: (by: string) => `remise de ${by} sur la quantité`,
@@ -57,9 +57,9 @@ const say = words({
     has: (n: string) => `vous avez ${n}`,
   },
   pt: {
-    unit: 'Por unidade',
+    unit: 'Preço por unidade',
     agreed: 'combinado',
-    against: (by: string) => `${by} sobre a lista`,
+    against: (by: string) => `lista ${by}`,
     tax: 'Impostos e taxa',
     tariff: (by: string) => `tarifa de ${by} incluída`,
     discount: (by: string) => `${by} a menos pela quantidade`,
