@@ -6,6 +6,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { type Books, openBooks } from '../support/books.ts';
 import { DESK, openBrowser, PHONE, picture, signUp, violations, visit } from './support/cockpit.ts';
 import { CERES, type Harbour, makeHarbour, writeHistory } from './support/harbour.ts';
+import { type SlowLine, slowLine } from './support/line.ts';
 
 describe('the station desk', function () {
   let app: TestApp;
@@ -14,6 +15,7 @@ describe('the station desk', function () {
   let page: Page;
   let noise: string[];
   let harbour: Harbour;
+  let line: SlowLine;
   /** Somebody else, who trades at the same station. */
   let rival: Pilot;
 
@@ -25,8 +27,9 @@ describe('the station desk', function () {
     rival = await SectorWars.connect(app.url).register('the_rival', 'a fine day to fly');
     await rival.enter();
     browser = await openBrowser();
-    ({ page, noise } = await visit(browser, app.url));
-    page.setDefaultTimeout(8000);
+    ({ page, noise } = await visit(browser, app.url, { reducedMotion: 'reduce' }));
+    page.setDefaultTimeout(25_000);
+    line = await slowLine(page);
     await signUp(page, 'the_trader');
     await station().click();
   });
@@ -43,6 +46,7 @@ describe('the station desk', function () {
   const good = (name: string) => page.getByRole('row', { name: new RegExp(name) });
   const view = (name: string) => page.locator('.station-views').getByRole('button', { name });
   const limit = () => page.getByRole('spinbutton', { name: /^Limit/ });
+  const unitPrice = async () => /\d+/.exec(await page.locator('.station-quote dd').first().innerText())?.[0] ?? '';
   const credits = async () => (await books.rows<{ credits: number }>(PURSE, ['the_trader']))[0]?.credits ?? 0;
 
   it('shows the stations of the sector from outside, and docks', async () => {
@@ -75,8 +79,7 @@ describe('the station desk', function () {
   });
 
   it('offers the new price when somebody else has moved it past the limit', async () => {
-    const [now] = /\d+/.exec(await good('Equipment').getByRole('cell').nth(1).innerText()) ?? [''];
-    await limit().fill(now);
+    await limit().fill(await unitPrice());
     await rival.dockAt({ id: harbour.earth, sectorId: 1 });
     await rival.buy({ stationId: harbour.earth, commodity: 'equipment', quantity: 90 });
     await page.getByText(/^The price has moved to \d+ cr, past your limit\.$/).waitFor();
@@ -89,23 +92,18 @@ describe('the station desk', function () {
 
   it('is refused, and told the new price, when the price moves while the order is under way', async () => {
     await button(/^Buy 20 for [\d,]+ cr$/).waitFor();
-    await limit().fill('1');
-    await button(/^Accept (\d+) cr$/).click();
-    const [price = ''] = /\d+/.exec(await page.locator('.station-quote dd').first().innerText()) ?? [];
-    await limit().fill(price);
-    await button(/^Buy 20 for [\d,]+ cr$/).waitFor();
-    // Time stands still for the page: it does not ask for the price again by itself.
-    await page.clock.install();
-    await page.clock.pauseAt(Date.now() + 60_000);
-    await rival.command('undock');
+    await limit().fill(await unitPrice());
+    await rival.undock();
     await rival.dockAt({ id: harbour.ceres, sectorId: 1 });
     await rival.sell({ stationId: harbour.ceres, commodity: 'equipment', quantity: 90 });
     await rival.undock();
     await rival.dockAt({ id: harbour.earth, sectorId: 1 });
+    // The page does not hear in time of what somebody else buys.
+    await line.hold();
     await rival.buy({ stationId: harbour.earth, commodity: 'equipment', quantity: 90 });
     await button(/^Buy 20 for [\d,]+ cr$/).click();
+    await line.release();
     await page.locator('.notice').getByText('The price has moved past your limit.').waitFor();
-    await page.clock.resume();
     await button(/^Accept \d+ cr$/).waitFor();
     await picture(page, 'station-refused');
   });
