@@ -113,7 +113,7 @@ describe('the station desk', function () {
     await button('Haggle').click();
     await picture(page, 'station-haggle-begin');
     await button('Begin').click();
-    const offer = page.getByRole('spinbutton', { name: 'Your offer, a unit' });
+    const offer = page.getByRole('spinbutton', { name: 'Your offer per unit' });
     const usual = Number(/\d+/.exec(await page.getByRole('dialog').locator('dd').first().innerText())?.[0]);
     await offer.fill(String(Math.round(usual * 0.9)));
     await button('Make the offer').click();
@@ -121,7 +121,7 @@ describe('the station desk', function () {
     await picture(page, 'station-haggle');
     expect(await violations(page)).to.deep.equal([]);
     await button(/^Take \d+ cr$/).click();
-    await page.getByText(/^Agreed: \d+ cr a unit for up to 10/).waitFor();
+    await page.getByText(/^Agreed: \d+ cr per unit for up to 10/).waitFor();
     await picture(page, 'station-agreed');
     await button('To the order').click();
     await page.locator('.station-quote').getByText('agreed').waitFor();

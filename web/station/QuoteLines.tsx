@@ -14,7 +14,7 @@ const say = words({
     cost: 'You pay',
     gain: 'You get',
     profit: 'Profit',
-    paid: (price: string) => `paid ${price} a unit`,
+    paid: (price: string) => `paid ${price} per unit`,
     has: (n: string) => `you have ${n}`,
   },
   de: {
