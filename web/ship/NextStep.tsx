@@ -49,7 +49,7 @@ export function NextStep({ step, hangar, show }: NextStepProps) {
     case 'yard':
       return <Big label={labels.yard} onPress={() => show('yard')} />;
     case 'dock':
-      return <Big label={labels.dock(step.name)} onPress={() => game.pilot.dock(step.stationId)} />;
+      return <Big label={labels.dock(step.name)} onPress={() => game.show('station')} />;
     case 'station':
       return <Big label={labels.station} onPress={() => game.show('station')} />;
   }
