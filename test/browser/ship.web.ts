@@ -22,6 +22,11 @@ describe('the bar and the ship, in a browser', function () {
     browser = await openBrowser();
   });
 
+  // A page that is left open goes on drawing.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()));
+  });
+
   after(async () => {
     await browser?.close();
     await books?.close();
@@ -51,7 +56,7 @@ describe('the bar and the ship, in a browser', function () {
   /** The cockpit of that pilot. */
   async function open(pilot: Pilot, options: BrowserContextOptions = {}): Promise<{ page: Page; noise: string[] }> {
     const visitor = await visit(browser, app.url, options);
-    visitor.page.setDefaultTimeout(6_000);
+    visitor.page.setDefaultTimeout(15_000);
     await visitor.page.addInitScript(keepSockets);
     await visitor.page.evaluate(
       session => localStorage.setItem('sectorwars.session', session),
