@@ -24,7 +24,7 @@ export function NextStep({ step, hangar, show }: NextStepProps) {
   switch (step.do) {
     case 'emergency':
       return (
-        <Big label={labels.emergency(whole(step.price))} onPress={() => service(ship, 'emergency')}>
+        <Big label={work().emergencyNow(whole(step.price))} onPress={() => service(ship, 'emergency')}>
           {work().emergencyWhy}
         </Big>
       );

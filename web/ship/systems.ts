@@ -15,13 +15,13 @@ const care = -MAINTENANCE_SYSTEM.effect.failureChance * 100;
 const say = words<Readonly<Record<Kind, string>>>({
   en: {
     ENGINE: `+${ENGINE.effect.speed} speed`,
-    CARGO_HOLD: `+${hold} % room`,
+    CARGO_HOLD: `+${hold}% room`,
     SHIELD: `+${SHIELD.effect.maxShields} shields`,
     HULL: `+${HULL.effect.hullPoints} hull`,
     SENSOR: `+${SENSOR.effect.scannerRange} range, +${SENSOR.effect.evasion} evasion`,
     DRONE_BAY: `+${DRONE_BAY.effect.maxDrones} drones`,
     GENESIS_CONTAINMENT: `+${GENESIS_CONTAINMENT.effect.maxGenesisDevices} devices`,
-    MAINTENANCE_SYSTEM: `${care} % fewer failures`,
+    MAINTENANCE_SYSTEM: `${care}% fewer failures`,
   },
   de: {
     ENGINE: `+${half} Tempo`,

@@ -68,7 +68,6 @@ export const say = words({
     level: (level: number, most: number) => `${level} of ${most}`,
     noUpgrades: 'Nothing built in yet.',
     steps: {
-      emergency: (price: string) => `Call emergency service · ${price}`,
       repair: (price: string) => `Repair · ${price}`,
       service: (price: string) => `Service · ${price}`,
       insure: (price: string) => `Insure from ${price}`,
@@ -137,7 +136,6 @@ export const say = words({
     level: (level, most) => `${level} von ${most}`,
     noUpgrades: 'Noch nichts eingebaut.',
     steps: {
-      emergency: price => `Notdienst rufen · ${price}`,
       repair: price => `Reparieren · ${price}`,
       service: price => `Warten lassen · ${price}`,
       insure: price => `Versichern ab ${price}`,
@@ -206,7 +204,6 @@ export const say = words({
     level: (level, most) => `${level} de ${most}`,
     noUpgrades: 'Nada instalado todavía.',
     steps: {
-      emergency: price => `Llamar a emergencias · ${price}`,
       repair: price => `Reparar · ${price}`,
       service: price => `Revisar · ${price}`,
       insure: price => `Asegurar desde ${price}`,
@@ -275,7 +272,6 @@ export const say = words({
     level: (level, most) => `${level} sur ${most}`,
     noUpgrades: "Rien d'installé pour l'instant.",
     steps: {
-      emergency: price => `Appeler le dépannage · ${price}`,
       repair: price => `Réparer · ${price}`,
       service: price => `Réviser · ${price}`,
       insure: price => `Assurer dès ${price}`,
@@ -344,7 +340,6 @@ export const say = words({
     level: (level, most) => `${level} de ${most}`,
     noUpgrades: 'Nada instalado ainda.',
     steps: {
-      emergency: price => `Chamar emergência · ${price}`,
       repair: price => `Consertar · ${price}`,
       service: price => `Revisar · ${price}`,
       insure: price => `Segurar a partir de ${price}`,

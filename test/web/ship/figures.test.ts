@@ -3,6 +3,8 @@ import { serviceCost } from '../../../src/rules/upkeep.ts';
 import { compared, emergencyPrice, nearestYards, shortOf, slices, toneOf } from '../../../web/ship/figures.ts';
 import { NOW, docked, worn } from '../../support/ships.ts';
 
+const at = (sectorId: number, type: string) => ({ id: `s${sectorId}`, name: `Dock ${sectorId}`, type, sectorId });
+
 describe('the figures of a ship', () => {
   it('[MT6] an emergency in space costs what the rules say', () => {
     for (const condition of [0, 1, 33.5, 60, 99, 100]) {
@@ -51,7 +53,6 @@ describe('the figures of a ship', () => {
   });
 
   it('[SY3] the shipyards are told by how far they are, without those that no way leads to', () => {
-    const at = (sectorId: number, type: string) => ({ id: `s${sectorId}`, name: `Dock ${sectorId}`, type, sectorId });
     const stations = [at(40, 'SHIPYARD'), at(10, 'SHIPYARD'), at(2, 'MINING'), at(99, 'SHIPYARD')];
     const jumps = new Map([
       [2, 1],
