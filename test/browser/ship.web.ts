@@ -56,7 +56,7 @@ describe('the bar and the ship, in a browser', function () {
   /** The cockpit of that pilot. */
   async function open(pilot: Pilot, options: BrowserContextOptions = {}): Promise<{ page: Page; noise: string[] }> {
     const visitor = await visit(browser, app.url, { reducedMotion: 'reduce', ...options });
-    visitor.page.setDefaultTimeout(15_000);
+    visitor.page.setDefaultTimeout(30_000);
     await visitor.page.addInitScript(keepSockets);
     await visitor.page.evaluate(
       session => localStorage.setItem('sectorwars.session', session),

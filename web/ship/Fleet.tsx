@@ -48,7 +48,9 @@ function Item({ ship, hangar }: { ship: OwnShip; hangar: Hangar }) {
         <Hull type={ship.type} isLit={false} />
       </span>
       <div>
-        <p class="ship-item-name">{ship.name}</p>
+        <p class="ship-item-name" title={ship.name}>
+          {ship.name}
+        </p>
         <p class="dim ship-small">
           {shipName(ship.type)} · {where}
           {!ship.isFlown && ` · ${named(say().status, ship.status)}`}

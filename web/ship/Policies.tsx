@@ -15,7 +15,7 @@ export function Policies({ hangar, ship, todo }: PartProps) {
   return (
     <section class="stack ship-part">
       <h3>
-        {work().insurance}: {say().tier[own]}
+        {work().insurance} · {say().tier[own]}
         {payout > 0 && ` · ${say().pays(whole(payout))}`}
       </h3>
       {!isInsurable && <p class="dim">{work().never}</p>}
