@@ -28,7 +28,7 @@ interface OwnEvents {
   session: Readonly<Session>;
 }
 
-type Departure = ReplyOf<'travel.depart'>;
+export type Departure = ReplyOf<'travel.depart'>;
 
 export type Happenings = { [N in EventName]: EventOf<N> } & OwnEvents;
 
@@ -133,11 +133,24 @@ export class Pilot {
    * To another region, by its name or id; resolves when the pilot is there and knows what they see. Refused as `travel.depart` is.
    * The hand-over is followed to whichever node has that region.
    */
-  async travel(to: string, method: PayloadOf<'travel.depart'>['method'] = 'platform_gate'): Promise<Departure> {
-    const destinationRegionId = await this.#regionId(to);
-    const departure = await this.command('travel.depart', { destinationRegionId, method });
-    if (departure.destination !== this.region) await this.#line.follow(departure.destination, departure.reservation);
+  async travel(to: string, method?: PayloadOf<'travel.depart'>['method']): Promise<Departure> {
+    const departure = await this.depart(to, method);
+    await this.follow(departure);
     return departure;
+  }
+
+  /**
+   * The first half of a journey: the pilot has left, and waits at the gate. What comes next is `follow`, or `travel.cancel`; any
+   * other command is as good as `follow`.
+   */
+  async depart(to: string, method: PayloadOf<'travel.depart'>['method'] = 'platform_gate'): Promise<Departure> {
+    const destinationRegionId = await this.#regionId(to);
+    return this.command('travel.depart', { destinationRegionId, method });
+  }
+
+  /** The second half: resolves when the pilot is there, or back if the journey has failed. */
+  async follow({ destination, reservation }: Departure): Promise<void> {
+    if (destination !== this.region) await this.#line.follow(destination, reservation);
   }
 
   /** Flies there by the best way that the pilot knows; casts off first if need be. */

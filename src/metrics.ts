@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Pulse } from './Pulse.ts';
 
 /** What the node measures about itself, in one registry, read at `/metrics`. */
 export function createMetrics(nodeId: string) {
@@ -14,6 +15,8 @@ export function createMetrics(nodeId: string) {
 
   return {
     registry,
+    /** The same in short, for an operator's page. */
+    pulse: new Pulse(),
     ready: new Gauge({ name: 'sectorwars_ready', help: '1 when the node answers players', registers }),
     startSeconds: new Gauge({
       name: 'sectorwars_start_seconds',

@@ -29,7 +29,7 @@ export function protocolDocument(): string {
 |---|---|---|
 ${endpointRows().join('\n')}
 
-Those with * ask for the access token as bearer (else ERR_UNAUTHORIZED, for a closed account ERR_INACTIVE). What is malformed is refused with ERR_BAD_REQUEST,
+Those with * ask for the access token as bearer (else ERR_UNAUTHORIZED, for a closed account ERR_INACTIVE), those with ** for an operator's (else ERR_FORBIDDEN). What is malformed is refused with ERR_BAD_REQUEST,
 a body above 16 KiB with ERR_TOO_LARGE, everything under \`/api/v1\` with ERR_STARTING until the galaxy is ready, and with ERR_RATE_LIMIT above:
 
 ${limits.join('\n')}
@@ -115,7 +115,7 @@ function commandsText(commands: Readonly<Record<string, CommandFormat>>, schemas
 function endpointRows(): string[] {
   return Object.values(ENDPOINTS).map((endpoint: EndpointFormat) => {
     const { method, path, summary, bearer, errors } = endpoint;
-    return `| \`${method.toUpperCase()} ${path}\`${bearer ? ' *' : ''} | ${summary} | ${errors.join(', ')} |`;
+    return `| \`${method.toUpperCase()} ${path}\`${bearer === 'admin' ? ' **' : bearer ? ' *' : ''} | ${summary} | ${errors.join(', ')} |`;
   });
 }
 

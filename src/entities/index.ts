@@ -71,6 +71,7 @@ export { PriceHistory } from './PriceHistory.ts';
 export { PriceWatch } from './PriceWatch.ts';
 export { RefreshToken } from './RefreshToken.ts';
 export { Region } from './Region.ts';
+export { RegionGeneration } from './RegionGeneration.ts';
 export { RegionLease } from './RegionLease.ts';
 export { RegionalElection } from './RegionalElection.ts';
 export { RegionalMembership } from './RegionalMembership.ts';

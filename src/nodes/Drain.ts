@@ -20,6 +20,8 @@ interface DrainParts {
 /** A node that is told to stop: others take its regions while everybody watches, and nobody loses more than a moment. */
 export class Drain {
   readonly #parts: DrainParts;
+  /** How many regions there were to move when it began; null until then. */
+  regionsToMove: number | null = null;
 
   constructor(parts: DrainParts) {
     this.#parts = parts;
@@ -29,6 +31,7 @@ export class Drain {
   async run(): Promise<void> {
     const { registry, regions, directory, isConnected, metrics, log, deadline } = this.#parts;
     metrics.draining.set(1);
+    this.regionsToMove = regions.size;
     try {
       await registry.drain();
       if (registry.others.length === 0) return;

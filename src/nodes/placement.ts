@@ -35,7 +35,8 @@ export function placeFirstLogin(nodes: readonly LiveNode[], playerId: string): L
   );
 }
 
-function isWilling({ roles, isDraining }: LiveNode, role: Role): boolean {
+/** Whether it takes anything up in that role. */
+export function isWilling({ roles, isDraining }: Pick<LiveNode, 'roles' | 'isDraining'>, role: Role): boolean {
   return roles.includes(role) && !isDraining;
 }
 

@@ -42,6 +42,7 @@ const MyUser = z
     id: z.uuid(),
     username: z.string(),
     email: z.string().nullable(),
+    isAdmin: z.boolean().describe('an operator of this galaxy'),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'UserAccount' });

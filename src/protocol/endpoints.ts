@@ -6,6 +6,16 @@ import { id, reservation } from './formats.ts';
 import { Alive, Ready, Unready } from './health.ts';
 import { LanguageName, Wording } from './languages.ts';
 import { LedgerPage, Page, PriceSeries, PricesQuery, TradePage } from './ledger.ts';
+import {
+  AuditPage,
+  AuditQuery,
+  Generations,
+  NodeHistory,
+  NodeName,
+  OneGeneration,
+  Overview,
+  RegionOrder,
+} from './operators.ts';
 import { NexusCluster, NexusStats, RegionDetail, RegionMap, RegionName, RegionSummary } from './regions.ts';
 
 /** An answer that is neither the usual one nor an error of the table. */
@@ -23,9 +33,9 @@ export interface EndpointFormat {
   path: string;
   summary: string;
   /** Under what it is found in the documents. */
-  tag: 'accounts' | 'play' | 'galaxy' | 'records' | 'server';
-  /** Whether it asks for an access token. */
-  bearer: boolean;
+  tag: 'accounts' | 'play' | 'galaxy' | 'records' | 'operators' | 'server';
+  /** Whether it asks for an access token; `admin`: for an operator's. */
+  bearer: boolean | 'admin';
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
@@ -40,6 +50,7 @@ export interface EndpointFormat {
 }
 
 const named = z.object({ name: RegionName });
+const node = z.object({ node: NodeName });
 
 const nodes = z
   .array(z.string())
@@ -233,6 +244,70 @@ export const ENDPOINTS = {
     reply: PriceSeries,
     errors: ['ERR_NOT_FOUND'],
   },
+  adminOverview: {
+    method: 'get',
+    path: '/api/v1/admin/overview',
+    summary: 'Every node that lives and how it is, and every region with its lease and its load',
+    tag: 'operators',
+    bearer: 'admin',
+    status: 200,
+    reply: Overview,
+    errors: [],
+  },
+  nodeHistory: {
+    method: 'get',
+    path: '/api/v1/admin/nodes/{node}/history',
+    summary: 'The last ten minutes of a node',
+    tag: 'operators',
+    bearer: 'admin',
+    params: node,
+    status: 200,
+    reply: NodeHistory,
+    errors: ['ERR_NOT_FOUND', 'ERR_NODE_SILENT'],
+  },
+  drainNode: {
+    method: 'post',
+    path: '/api/v1/admin/nodes/{node}/drain',
+    summary: 'Moves all regions of a node to others and stops it, as SIGTERM does; the overview shows how far it is',
+    tag: 'operators',
+    bearer: 'admin',
+    params: node,
+    status: 202,
+    reply: z.object({ node: NodeName, regions: z.int().describe('how many it has just now') }),
+    errors: ['ERR_NOT_FOUND', 'ERR_NO_OTHER_NODE', 'ERR_NODE_SILENT'],
+  },
+  generateRegion: {
+    method: 'post',
+    path: '/api/v1/admin/regions',
+    summary: 'Has a player-owned region made, beside all else that goes on; the same id again makes no second one',
+    tag: 'operators',
+    bearer: 'admin',
+    body: RegionOrder,
+    status: 202,
+    reply: OneGeneration,
+    errors: ['ERR_NAME_TAKEN', 'ERR_CONFLICT'],
+  },
+  generations: {
+    method: 'get',
+    path: '/api/v1/admin/generations',
+    summary: 'The regions that were ordered, and how far they are',
+    tag: 'operators',
+    bearer: 'admin',
+    status: 200,
+    reply: Generations,
+    errors: [],
+  },
+  audit: {
+    method: 'get',
+    path: '/api/v1/admin/audit',
+    summary: 'What operators did, and who was turned away; newest first',
+    tag: 'operators',
+    bearer: 'admin',
+    query: AuditQuery,
+    status: 200,
+    reply: AuditPage,
+    errors: [],
+  },
   alive: {
     method: 'get',
     path: '/livez',
@@ -299,6 +374,7 @@ export function errorsOf({ path, bearer, params, query, body, errors }: Endpoint
   const all: ErrorCode[] = [
     ...errors,
     ...(bearer ? (['ERR_UNAUTHORIZED', 'ERR_INACTIVE'] as const) : []),
+    ...(bearer === 'admin' ? (['ERR_FORBIDDEN'] as const) : []),
     ...(params ? (['ERR_NOT_FOUND'] as const) : []),
     ...(query || body ? (['ERR_BAD_REQUEST'] as const) : []),
     ...(body ? (['ERR_TOO_LARGE'] as const) : []),

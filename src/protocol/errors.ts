@@ -74,6 +74,8 @@ export const ERRORS = {
   ERR_METHOD_UNAVAILABLE: { status: 409, message: 'You cannot travel that way just now.' },
   ERR_IN_TRANSIT: { status: 409, message: 'You are on your way to another region.' },
   ERR_NOT_IN_TRANSIT: { status: 409, message: 'You are not on that journey, or not any more.' },
+  ERR_NO_OTHER_NODE: { status: 409, message: 'No other node could take over what that one does.' },
+  ERR_NODE_SILENT: { status: 503, message: 'That node does not answer just now.' },
   ERR_INTERNAL: { status: 500, message: 'Something went wrong on our side. It has been noted.' },
   ERR_UNAVAILABLE: {
     status: 503,

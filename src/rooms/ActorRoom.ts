@@ -112,6 +112,11 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
     this.#mailbox.clear(error);
   }
 
+  /** What waits to be carried out or committed. */
+  get queueLength(): number {
+    return this.#mailbox.length;
+  }
+
   protected idle(): Promise<void> {
     return this.#mailbox.idle();
   }

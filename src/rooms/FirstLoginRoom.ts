@@ -85,6 +85,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     this.state.guard = new GuardState();
     this.state.outcome = new OutcomeState();
     this.#show(this.#view());
+    parts.metrics.pulse.watch(this, null);
   }
 
   override onJoin(client: PilotClient): void {
@@ -98,6 +99,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   }
 
   override async onDispose(): Promise<void> {
+    this.#parts.metrics.pulse.forget(this);
     await this.idle();
     this.#parts.onClosed(this.#playerId);
   }
@@ -152,6 +154,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
 
   protected override onVerdict(name: string, outcome: string): void {
     this.#parts.metrics.commands.inc({ command: `first_login.${name}`, outcome });
+    this.#parts.metrics.pulse.answered(this, outcome);
   }
 
   /** An AI is asked before the answer's turn, and never about what was answered already. */

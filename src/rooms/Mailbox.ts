@@ -47,6 +47,11 @@ export class Mailbox {
     this.#running ??= this.#drain();
   }
 
+  /** What has come and is in no commit yet. */
+  get length(): number {
+    return this.#waiting.length + this.#batch.length;
+  }
+
   get isShut(): boolean {
     return this.#isShut;
   }

@@ -70,6 +70,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#open = await parts.worlds.open(lease);
     this.#ear.listen(this.presence);
     this.#show();
+    parts.metrics.pulse.watch(this, lease.regionId);
     this.#emptySince = parts.clock();
     this.clock.setInterval(() => this.#look(), 1000);
   }
@@ -102,6 +103,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   override async onDispose(): Promise<void> {
     clearTimeout(this.#later);
+    this.#parts.metrics.pulse.forget(this);
     await this.idle();
     await this.#ear.idle();
     this.#parts.onOnline(this.#lease.regionId, 0);
@@ -182,7 +184,11 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     await written;
     this.#doors.departures.settle();
     this.#parts.metrics.batchSize.observe(size);
-    if (changes.length > 0) this.#parts.metrics.commitSeconds.observe((performance.now() - began) / 1000);
+    if (changes.length > 0) {
+      const milliseconds = performance.now() - began;
+      this.#parts.metrics.commitSeconds.observe(milliseconds / 1000);
+      this.#parts.metrics.pulse.committed(size, milliseconds);
+    }
     out.send();
     for (const { regionId, hint } of errands) this.#parts.hints.toRegion(regionId, hint);
     if (this.#audience.hasMore) this.#tellMoreLater();
@@ -227,6 +233,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   protected override onVerdict(name: string, outcome: string): void {
     this.#parts.metrics.commands.inc({ command: name, outcome });
+    this.#parts.metrics.pulse.answered(this, outcome);
   }
 
   get #world(): World {
@@ -288,11 +295,12 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     });
   }
 
-  #earOf({ log, services }: RegionParts, { regionId }: Lease): HintEar {
+  #earOf({ log, services, worlds }: RegionParts, { regionId }: Lease): HintEar {
     return new HintEar({
       log,
       regionId,
       services,
+      worlds,
       audience: this.#audience,
       doors: this.#doors,
       turn: async run => 'reply' in (await this.enqueue(() => run(this.#world), 'hint')),

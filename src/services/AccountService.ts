@@ -3,7 +3,7 @@ import { Player, Region, User } from '../entities/index.ts';
 import type { LoginBody, Me, RegisterBody, Session } from '../protocol/accounts.ts';
 import { checkRegistration } from '../rules/account.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { ACCESS_SECONDS, AccessTokens, type Caller } from './accounts/AccessTokens.ts';
+import { ACCESS_SECONDS, AccessTokens, type Caller as Bearer } from './accounts/AccessTokens.ts';
 import type { Clock } from './accounts/clock.ts';
 import { meOf } from './accounts/meOf.ts';
 import { openAccount } from './accounts/openAccount.ts';
@@ -11,7 +11,10 @@ import { Passwords } from './accounts/Passwords.ts';
 import { RefreshTokens } from './accounts/RefreshTokens.ts';
 import { candidateFor, heldStandingOf, standingOf } from './accounts/standing.ts';
 
-export type { Caller };
+/** Somebody who calls, and whether they are an operator just now. */
+export interface Caller extends Bearer {
+  isAdmin: boolean;
+}
 
 export interface AccountParts {
   secret: string;
@@ -88,11 +91,11 @@ export class AccountService {
     const standing = await standingOf(this.#em.fork(), claimed.userId);
     if (standing?.playerId !== claimed.playerId) throw new Refusal('ERR_UNAUTHORIZED');
     if (!standing.active) throw new Refusal('ERR_INACTIVE');
-    return claimed;
+    return { ...claimed, isAdmin: standing.isAdmin };
   }
 
   /** The caller's own account. Refuses: ERR_UNAUTHORIZED once it is gone. */
-  async me({ userId, playerId }: Caller): Promise<Me> {
+  async me({ userId, playerId }: Bearer): Promise<Me> {
     const em = this.#em.fork();
     const [user, player] = await Promise.all([em.findOne(User, userId), em.findOne(Player, { id: playerId, userId })]);
     if (!user || !player) throw new Refusal('ERR_UNAUTHORIZED');
@@ -101,7 +104,7 @@ export class AccountService {
     return meOf(user, player, { current: nameOf(player.currentRegionId), home: nameOf(player.homeRegionId) });
   }
 
-  async #sessionOf(em: EntityManager, { userId, playerId }: Caller): Promise<Session> {
+  async #sessionOf(em: EntityManager, { userId, playerId }: Bearer): Promise<Session> {
     const refreshToken = await this.#refresh.issue(em, userId);
     const accessToken = await this.#access.issue({ userId, playerId });
     return { userId, playerId, accessToken, refreshToken, expiresIn: ACCESS_SECONDS };

@@ -1,12 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 as uuidv7 } from 'uuid';
 import { Galaxy, Sector, WarpTunnel } from '../entities/index.ts';
 import type { RegionBlueprint } from '../rules/galaxy/blueprint.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { checkBlueprint } from '../rules/galaxy/check.ts';
 import { generateRegion } from '../rules/galaxy/generate.ts';
 import { insertRows } from '../world/insertRows.ts';
 import { countRows, insertRegion } from './galaxy/insertRegion.ts';
 import { nexusLink } from './galaxy/nexusLink.ts';
-import { FIRST_REGIONS, type NewRegion } from './galaxy/regions.ts';
+import { FIRST_REGIONS, type NewRegion, OWNED } from './galaxy/regions.ts';
 
 /** Nodes that start together take turns here, so that a galaxy is made once. */
 const GALAXY_LOCK = 2103;
@@ -32,6 +34,34 @@ export class GalaxyService {
       if ((await em.count(Galaxy)) > 0) return false;
       await this.#create(em, seed, progress);
       return true;
+    });
+  }
+
+  /**
+   * Adds a player-owned region behind the highest sector and links it to the nexus [RG3, RG5, RG7], in one transaction of which `finish`
+   * is the last part. The gate that the nexus has from now on; null where there is no nexus. Refuses: ERR_NAME_TAKEN.
+   */
+  async add(
+    { name, displayName, blueprint }: Pick<NewRegion, 'name' | 'blueprint'> & { displayName: string },
+    onRows: (done: number, total: number) => void,
+    finish: (em: EntityManager, regionId: string, total: number) => Promise<void>,
+  ): Promise<NewGate | null> {
+    return this.#em.fork().transactional(async em => {
+      await em.execute('select pg_advisory_xact_lock(?)', [GALAXY_LOCK]);
+      const [facts] = await em.execute<{ taken: boolean; offset: number }[]>(FACTS, [name]);
+      if (facts?.taken) throw new Refusal('ERR_NAME_TAKEN');
+      const offset = facts?.offset ?? 0;
+      const defaults = { ...OWNED, displayName, totalSectors: blueprint.totalSectors };
+      const total = countRows(blueprint);
+      let done = 0;
+      const regionId = await insertRegion(em, { name, defaults, blueprint, offset }, count => {
+        done += count;
+        onRows(done, total);
+      });
+      const gate = await linkToNexus(em, offset + blueprint.landingSector);
+      await em.execute(COUNT_IN, [JSON.stringify(countsOf(blueprint, gate ? 1 : 0)), blueprint.totalSectors]);
+      await finish(em, regionId, total);
+      return gate;
     });
   }
 
@@ -77,6 +107,47 @@ async function nexusLinks(em: EntityManager, regions: readonly NewRegion[]): Pro
   const gate = sectors.find(({ sectorId }) => sectorId === hub.offset + 1);
   return gate ? sectors.filter(sector => sector !== gate).map(landing => nexusLink(landing, gate)) : [];
 }
+
+/** Whether a region has that name, and the highest sector of the galaxy. */
+const FACTS = `
+  select exists (select 1 from regions where lower(name) = lower(?)) as taken,
+    (select coalesce(max(sector_id), 0) from sectors)::int as offset`;
+
+/** The galaxy's own figures grow with what is added. */
+const COUNT_IN = `
+  update galaxies set statistics = statistics || (
+      select jsonb_object_agg(key, coalesce((statistics ->> key)::int, 0) + value::int) from jsonb_each_text(?::jsonb)
+    ), max_sectors = max_sectors + ?`;
+
+function countsOf({ sectors, stations, planets, tunnels }: RegionBlueprint, gates: number): Record<string, number> {
+  return {
+    total_sectors: sectors.length,
+    discovered_sectors: sectors.filter(sector => sector.isDiscovered).length,
+    station_count: stations.length,
+    planet_count: planets.length,
+    warp_tunnel_count: tunnels.length + gates,
+  };
+}
+
+/** A gate that another region has from now on. */
+interface NewGate {
+  regionId: string;
+  tunnelId: string;
+}
+
+async function linkToNexus(em: EntityManager, landingSectorId: number): Promise<NewGate | null> {
+  const landing = await em.findOneOrFail(Sector, { sectorId: landingSectorId });
+  const [hub] = await em.execute<{ id: string }[]>(GATE_SECTOR);
+  const gate = hub && (await em.findOneOrFail(Sector, hub.id));
+  if (!gate?.regionId) return null;
+  const tunnel = { id: uuidv7(), ...nexusLink(landing, gate) };
+  await insertRows(em, WarpTunnel, [tunnel]);
+  return { regionId: gate.regionId, tunnelId: tunnel.id };
+}
+
+const GATE_SECTOR = `
+  select s.id from sectors s join regions r on r.id = s.region_id
+  where r.region_type = 'central_nexus' and s.sector_number = 1`;
 
 function galaxyRow(regions: readonly NewRegion[], seed: number): Partial<Galaxy> {
   const sum = (count: (blueprint: RegionBlueprint) => number) =>

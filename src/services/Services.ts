@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type AccountParts, AccountService } from './AccountService.ts';
 import { AuditService } from './AuditService.ts';
+import { AuditTrail } from './AuditTrail.ts';
 import { CatalogService } from './CatalogService.ts';
 import { ChatService } from './ChatService.ts';
 import { DockingService } from './DockingService.ts';
 import { EnterService } from './EnterService.ts';
 import { FirstLoginService } from './FirstLoginService.ts';
 import { GalaxyService } from './GalaxyService.ts';
+import { GenerationService, type NewGate } from './GenerationService.ts';
 import { HaggleService } from './HaggleService.ts';
 import { HousekeepingService } from './HousekeepingService.ts';
 import { JourneyService, type Returned } from './JourneyService.ts';
@@ -16,6 +18,7 @@ import { InvestigationService } from './InvestigationService.ts';
 import { NavigationService } from './NavigationService.ts';
 import { LedgerService } from './LedgerService.ts';
 import { NexusService } from './NexusService.ts';
+import { OperatorService } from './OperatorService.ts';
 import { PresenceService } from './PresenceService.ts';
 import { PriceWatchService } from './PriceWatchService.ts';
 import { type OnlinePilots, RegionService } from './RegionService.ts';
@@ -60,6 +63,9 @@ export interface Services {
   prices: PriceHistoryService;
   audit: AuditService;
   housekeeping: HousekeepingService;
+  operators: OperatorService;
+  generations: GenerationService;
+  trail: AuditTrail;
   /** Fails when the database does not answer. */
   ping(): Promise<unknown>;
 }
@@ -73,6 +79,8 @@ export interface ServiceParts extends AccountParts {
   skipsFirstLogin: boolean;
   /** Told of everybody whose journey was called off or failed. */
   onReturned?: (returned: Returned) => void;
+  /** Told of each gate that a region has got. */
+  onGate?: (gate: NewGate) => void;
   /** New dice for each roll of fate; unset: nobody knows the seed. */
   dice?: () => Dice;
 }
@@ -81,14 +89,15 @@ const fairDice = () => seededDice(randomBytes(8).readBigUInt64LE());
 
 export function createServices(
   orm: MikroORM,
-  { online, commitHooks, reach, onReturned, skipsFirstLogin, dice = fairDice, ...account }: ServiceParts,
+  { online, commitHooks, reach, onReturned, onGate, skipsFirstLogin, dice = fairDice, ...account }: ServiceParts,
 ): Services {
   const clock = () => account.now().getTime();
+  const galaxy = new GalaxyService(orm.em);
   const docking = new DockingService(clock);
   const journeys = new JourneyService(orm.em, clock, docking, { reach, onReturned });
   return {
     accounts: new AccountService(orm.em, account),
-    galaxy: new GalaxyService(orm.em),
+    galaxy,
     catalog: new CatalogService(orm.em),
     regions: new RegionService(orm.em, online),
     nexus: new NexusService(orm.em),
@@ -114,6 +123,9 @@ export function createServices(
     prices: new PriceHistoryService(orm.em),
     audit: new AuditService(orm.em),
     housekeeping: new HousekeepingService(orm.em),
+    operators: new OperatorService(orm.em),
+    generations: new GenerationService(orm.em, galaxy, onGate),
+    trail: new AuditTrail(orm.em, clock),
     ping: () => orm.em.fork().execute('select 1'),
   };
 }

@@ -77,6 +77,8 @@ export const de = {
     ERR_METHOD_UNAVAILABLE: 'Auf diesem Weg kannst du gerade nicht reisen.',
     ERR_IN_TRANSIT: 'Du bist unterwegs in eine andere Region.',
     ERR_NOT_IN_TRANSIT: 'Diese Reise machst du nicht oder nicht mehr.',
+    ERR_NO_OTHER_NODE: 'Kein anderer Knoten könnte übernehmen, was dieser tut.',
+    ERR_NODE_SILENT: 'Dieser Knoten antwortet gerade nicht.',
     ERR_INTERNAL: 'Bei uns ist etwas schiefgegangen. Wir haben es notiert.',
     ERR_UNAVAILABLE:
       'Die Region ist gerade nicht zu erreichen. Ob der Befehl noch gewirkt hat, ist ungewiss: Schick ihn noch einmal.',

@@ -77,6 +77,8 @@ export const es = {
     ERR_METHOD_UNAVAILABLE: 'Ahora mismo no puedes viajar de esa manera.',
     ERR_IN_TRANSIT: 'Estás de camino a otra región.',
     ERR_NOT_IN_TRANSIT: 'No estás haciendo ese viaje, o ya no.',
+    ERR_NO_OTHER_NODE: 'Ningún otro nodo podría hacerse cargo de lo que hace ese.',
+    ERR_NODE_SILENT: 'Ese nodo no responde ahora mismo.',
     ERR_INTERNAL: 'Algo ha fallado por nuestra parte. Queda anotado.',
     ERR_UNAVAILABLE: 'No hay contacto con la región. No se sabe si la orden llegó a cumplirse: envíala otra vez.',
     ERR_STARTING: 'La galaxia se está preparando. Prueba dentro de un momento.',

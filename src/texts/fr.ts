@@ -77,6 +77,8 @@ export const fr = {
     ERR_METHOD_UNAVAILABLE: 'Tu ne peux pas voyager de cette façon pour le moment.',
     ERR_IN_TRANSIT: 'Tu es en route vers une autre région.',
     ERR_NOT_IN_TRANSIT: 'Tu ne fais pas ce voyage, ou tu ne le fais plus.',
+    ERR_NO_OTHER_NODE: 'Aucun autre nœud ne pourrait prendre la relève de celui-là.',
+    ERR_NODE_SILENT: 'Ce nœud ne répond pas pour le moment.',
     ERR_INTERNAL: 'Quelque chose s’est mal passé de notre côté. C’est noté.',
     ERR_UNAVAILABLE:
       'La région est injoignable pour le moment. Impossible de savoir si l’ordre a été exécuté : envoie-le de nouveau.',

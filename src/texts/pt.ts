@@ -77,6 +77,8 @@ export const pt = {
     ERR_METHOD_UNAVAILABLE: 'Você não pode viajar desse jeito agora.',
     ERR_IN_TRANSIT: 'Você está a caminho de outra região.',
     ERR_NOT_IN_TRANSIT: 'Você não está nessa viagem, ou não está mais.',
+    ERR_NO_OTHER_NODE: 'Nenhum outro nó poderia assumir o que esse faz.',
+    ERR_NODE_SILENT: 'Esse nó não responde agora.',
     ERR_INTERNAL: 'Algo deu errado do nosso lado. Já está anotado.',
     ERR_UNAVAILABLE:
       'A região está fora de alcance no momento. Não dá para saber se o comando chegou a valer: envie de novo.',

@@ -5,14 +5,7 @@ import type { Pilot } from '../../sdk/Pilot.ts';
 
 export type Said = EventOf<'chat'>;
 
-/** Something that has happened to the pilot: pushed by the server, or found out on a flight. */
-export type Happening =
-  | { [N in EventName]: { kind: N; data: EventOf<N> } }[EventName]
-  | { kind: 'flight'; data: ReplyOf<'move'> };
-
-export type Entry = Happening & { id: number; at: number };
-
-const MOST = 200;
+/** What the server pushes that is worth telling, beside what is said. */
 const TOLD = [
   'encounter',
   'price.alert',
@@ -25,6 +18,16 @@ const TOLD = [
   'ship.lost',
   'ship.destroyed',
 ] as const satisfies EventName[];
+type Told = (typeof TOLD)[number];
+
+/** Something that has happened to the pilot: pushed by the server, or found out on a flight. */
+export type Happening =
+  | { [N in Told]: { kind: N; data: EventOf<N> } }[Told]
+  | { kind: 'flight'; data: ReplyOf<'move'> };
+
+export type Entry = Happening & { id: number; at: number };
+
+const MOST = 200;
 
 /** What was said and what has happened since the cockpit was opened, the newest last. */
 export class Feed {

@@ -7,6 +7,7 @@ import type { Me, MyShip } from '../../sdk/View.ts';
 import { Atlas } from './Atlas.ts';
 import { Feed } from './Feed.ts';
 import { Helm } from './Helm.ts';
+import { Markets } from './Markets.ts';
 
 export type Moves = ReplyOf<'nav.moves'>;
 /** Latent ways and formations that the pilot has found in this region. */
@@ -51,6 +52,7 @@ export class Game {
   readonly panel = signal<PanelName>('sector');
   readonly feed: Feed;
   readonly helm: Helm;
+  readonly markets: Markets;
   readonly here = computed(() => this.atlas.value.sector(this.me.value.currentSectorId));
   readonly #offs: (() => void)[] = [];
 
@@ -80,6 +82,7 @@ export class Game {
       this.#read();
     });
     this.#see();
+    this.markets = new Markets(this);
   }
 
   /** Listens for as long as the game is open. */
@@ -106,6 +109,7 @@ export class Game {
   close(): void {
     for (const off of this.#offs.splice(0)) off();
     this.feed.close();
+    this.markets.close();
   }
 
   #sync(part: Happenings['changed']): void {
@@ -134,7 +138,7 @@ export class Game {
     if (!this.visited.peek().has(currentSectorId))
       this.visited.value = new Set(this.visited.peek()).add(currentSectorId);
     // A line that breaks meanwhile comes back, and this is asked anew then.
-    this.#askWays().catch(() => {});
+    this.askWays().catch(() => {});
   }
 
   #read(): void {
@@ -142,7 +146,8 @@ export class Game {
     this.readChart().catch(() => {});
   }
 
-  async #askWays(): Promise<void> {
+  /** Asks where one may fly from here: also when a way was found that nobody knew. */
+  async askWays(): Promise<void> {
     const moves = await this.pilot.moves();
     if (moves.sectorId === this.me.peek().currentSectorId) this.moves.value = moves;
   }

@@ -5,9 +5,11 @@ import type { Objective } from '../../sdk/flyTo.ts';
 import type { Game } from './Game.ts';
 
 export interface Course {
+  /** Where it begins. */
+  from: number;
   target: number;
   objective: Objective;
-  /** Leg by leg, from where the pilot was when it was plotted. */
+  /** Leg by leg. */
   path: ReplyOf<'nav.plot'>['path'];
   turnCost: number;
   /** How many legs are flown. */
@@ -30,8 +32,9 @@ export class Helm {
 
   /** The best way to a sector. Throws what `nav.plot` refuses. */
   async plot(target: number, objective: Objective = 'turns'): Promise<Course> {
+    const from = this.#game.pilot.me.currentSectorId;
     const { path, turnCost } = await this.#game.pilot.command('nav.plot', { target, objective });
-    this.course.value = { target, objective, path, turnCost, done: 0 };
+    this.course.value = { from, target, objective, path, turnCost, done: 0 };
     return this.course.value;
   }
 

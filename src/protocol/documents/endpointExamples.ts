@@ -46,6 +46,7 @@ export const ENDPOINT_EXAMPLES: Partial<Record<EndpointName, EndpointExample>> =
         id: '01a1ff2a-ee79-7366-8817-b1d41b6397fb',
         username: 'ann',
         email: null,
+        isAdmin: false,
         createdAt: '2026-11-21T17:32:46.063Z',
       },
       player: {

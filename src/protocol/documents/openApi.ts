@@ -38,6 +38,7 @@ const TAGS = [
   { name: 'play', description: 'The way into a room' },
   { name: 'galaxy', description: 'What everybody may know' },
   { name: 'records', description: 'Ledgers and prices of the past' },
+  { name: 'operators', description: 'For operators only: nodes, regions, the audit log; else 403 ERR_FORBIDDEN' },
   { name: 'server', description: 'Health and documents' },
 ] satisfies { name: EndpointFormat['tag']; description: string }[];
 

@@ -13,6 +13,7 @@ export function meOf(user: User, player: Player, places: Places): Me {
       id: user.id,
       username: user.username,
       email: user.email ?? null,
+      isAdmin: user.isAdmin,
       createdAt: user.createdAt.toISOString(),
     },
     player: {

@@ -5,10 +5,11 @@ import type { Caller } from './AccessTokens.ts';
 export interface Standing extends Caller {
   username: string;
   active: boolean;
+  isAdmin: boolean;
 }
 
 const STANDING = `
-  select u.id as "userId", p.id as "playerId", u.username, not u.deleted and u.is_active and p.is_active as active
+  select u.id as "userId", p.id as "playerId", u.username, u.is_admin as "isAdmin", not u.deleted and u.is_active and p.is_active as active
   from users u join players p on p.user_id = u.id
   where u.id = ?`;
 

@@ -42,6 +42,15 @@ export const FIRST_REGIONS: readonly ({ name: string } & RegionDefaults)[] = [
   },
 ];
 
+/** What a region is that is made for a player, beside its name and its size (RULES.md [RG10]). */
+export const OWNED: Omit<RegionDefaults, 'displayName' | 'totalSectors'> = {
+  regionType: 'player_owned',
+  governanceType: 'autocracy',
+  taxRate: 0.1,
+  startingCredits: 1000,
+  startingShip: 'scout',
+};
+
 /** A good that a station neither buys nor sells has no price. */
 export function isTraded(stock: { buys: boolean; sells: boolean }): boolean {
   return stock.buys || stock.sells;

@@ -1,0 +1,42 @@
+export interface Label {
+  /** Middle of its upper edge, in pixels. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const CELL = 64;
+
+/** Those that fit, the first ones first: none covers another. */
+export function placed<L extends Label>(labels: readonly L[], gap = 4): L[] {
+  const taken = new Map<number, Label[]>();
+  const kept: L[] = [];
+  for (const label of labels) {
+    const cells = cellsOf(label, gap);
+    if (cells.some(cell => taken.get(cell)?.some(other => overlap(label, other, gap)))) continue;
+    kept.push(label);
+    for (const cell of cells) {
+      const there = taken.get(cell);
+      if (there) there.push(label);
+      else taken.set(cell, [label]);
+    }
+  }
+  return kept;
+}
+
+function overlap(a: Label, b: Label, gap: number): boolean {
+  return (
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
+}
+
+function cellsOf({ x, y, width, height }: Label, gap: number): number[] {
+  const cells: number[] = [];
+  for (let row = Math.floor((y - gap) / CELL); row <= Math.floor((y + height + gap) / CELL); row += 1) {
+    const last = Math.floor((x + width / 2 + gap) / CELL);
+    for (let column = Math.floor((x - width / 2 - gap) / CELL); column <= last; column += 1)
+      cells.push(row * 4096 + column);
+  }
+  return cells;
+}

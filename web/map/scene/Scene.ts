@@ -1,0 +1,129 @@
+import 'pixi.js/unsafe-eval';
+import 'pixi.js/mesh';
+import { type CanvasSource, Container, type Sprite, WebGLRenderer } from 'pixi.js';
+import type { Atlas } from '../../game/Atlas.ts';
+import type { Camera, Size } from '../camera.ts';
+import { detailAt } from '../detail.ts';
+import { SPACE } from '../palette.ts';
+import { DeepSpace } from './DeepSpace.ts';
+import { glyphSheet } from './glyphs.ts';
+import { hazeOf } from './haze.ts';
+import { type Lettered, Lettering } from './Lettering.ts';
+import { type Line, Lines } from './Lines.ts';
+import { type Knowledge, pictureOf } from './picture.ts';
+import { type Quad, Quads } from './Quads.ts';
+
+/** Beyond this a sharper picture costs more than it shows. */
+const MOST_RESOLUTION = 2;
+
+/** What changes with what the pilot does: rings around sectors, the course. */
+export interface Marks {
+  lines: Line[];
+  rings: Quad[];
+}
+
+/** The map as PixiJS draws it, when it is told to. Nothing of it moves by itself: a camera that pans changes a matrix. */
+export class Scene {
+  readonly lettering: Lettering;
+  readonly #renderer: WebGLRenderer;
+  readonly #stage = new Container();
+  readonly #space = new Container();
+  readonly #haze = new Container();
+  readonly #deep: DeepSpace;
+  readonly #warps = new Lines();
+  readonly #tunnels = new Lines();
+  readonly #course = new Lines();
+  readonly #arrows: Quads;
+  readonly #stars: Quads;
+  readonly #stations: Quads;
+  readonly #planets: Quads;
+  readonly #rings: Quads;
+  #hazeOf: Atlas | undefined;
+
+  /** Rejects where there is no WebGL. */
+  static async open(canvas: HTMLCanvasElement, { width, height }: Size): Promise<Scene> {
+    const renderer = new WebGLRenderer<HTMLCanvasElement>();
+    await renderer.init({
+      canvas,
+      width: Math.max(1, width),
+      height: Math.max(1, height),
+      resolution: Math.min(MOST_RESOLUTION, devicePixelRatio || 1),
+      autoDensity: true,
+      antialias: false,
+      backgroundColor: SPACE,
+      skipExtensionImports: true,
+    });
+    return new Scene(renderer, glyphSheet());
+  }
+
+  private constructor(renderer: WebGLRenderer, sheet: CanvasSource) {
+    this.#renderer = renderer;
+    this.lettering = new Lettering(renderer.resolution);
+    this.#deep = new DeepSpace(sheet);
+    const quads = () => new Quads(sheet);
+    [this.#arrows, this.#stars, this.#stations, this.#planets, this.#rings] = [
+      quads(),
+      quads(),
+      quads(),
+      quads(),
+      quads(),
+    ];
+    this.#space.addChild(
+      this.#haze,
+      this.#warps.mesh,
+      this.#tunnels.mesh,
+      this.#arrows.mesh,
+      this.#course.mesh,
+      this.#stars.mesh,
+      this.#planets.mesh,
+      this.#stations.mesh,
+      this.#rings.mesh,
+    );
+    this.#stage.addChild(this.#deep.layer, this.#space, this.lettering.layer);
+  }
+
+  know(knowledge: Knowledge): void {
+    const picture = pictureOf(knowledge);
+    this.#warps.set(picture.warps);
+    this.#tunnels.set(picture.tunnels);
+    this.#arrows.set(picture.arrows);
+    this.#stars.set(picture.stars);
+    this.#stations.set(picture.stations);
+    this.#planets.set(picture.planets);
+    if (this.#hazeOf === knowledge.atlas) return;
+    this.#hazeOf = knowledge.atlas;
+    for (const old of this.#haze.removeChildren() as Sprite[]) old.destroy({ texture: true, textureSource: true });
+    this.#haze.addChild(hazeOf(knowledge.atlas));
+  }
+
+  mark({ lines, rings }: Marks): void {
+    this.#course.set(lines);
+    this.#rings.set(rings);
+  }
+
+  resize({ width, height }: Size): void {
+    this.#renderer.resize(Math.max(1, width), Math.max(1, height));
+  }
+
+  draw(camera: Camera, size: Size, labels: readonly Lettered[]): void {
+    const { star, warps, tunnels, arrows, stations, planets } = detailAt(camera.zoom);
+    this.#space.scale.set(camera.zoom);
+    this.#space.position.set(size.width / 2 - camera.x * camera.zoom, size.height / 2 - camera.y * camera.zoom);
+    this.#deep.show(camera, size);
+    this.#warps.show(size, 1.1, warps);
+    this.#tunnels.show(size, 1.1, tunnels);
+    this.#course.show(size, 1);
+    this.#arrows.show(size, 9, arrows);
+    this.#stars.show(size, star);
+    this.#stations.show(size, star, stations);
+    this.#planets.show(size, star, planets);
+    this.#rings.show(size, Math.max(16, star));
+    this.lettering.show(labels);
+    this.#renderer.render(this.#stage);
+  }
+
+  close(): void {
+    this.#renderer.destroy(false);
+    this.#stage.destroy({ children: true });
+  }
+}
