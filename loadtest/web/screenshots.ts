@@ -75,6 +75,7 @@ async function inTheCockpit(context: BrowserContext, scene: Scene): Promise<void
     await page.locator(`.tab-${tab}`).first().click();
     await settle(page);
     await picture(page, name);
+    if (tab === 'station') await showPrices(page);
   }
   await page.setViewportSize(PHONE);
   await page.locator('.tab-sector').first().click();
@@ -84,9 +85,17 @@ async function inTheCockpit(context: BrowserContext, scene: Scene): Promise<void
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${host.url}/operator`);
     await settle(page);
-    await picture(page, 'web-operator');
+    if ((await page.locator('#app > *').count()) > 0) await picture(page, 'web-operator');
   }
   await context.close();
+}
+
+async function showPrices(page: Page): Promise<void> {
+  await page.getByText('7 d', { exact: true }).first().click();
+  await settle(page);
+  await page.locator('.uplot, canvas').last().scrollIntoViewIfNeeded();
+  await settle(page);
+  await picture(page, 'web-prices');
 }
 
 /** Hourly pictures of a week, which nobody wants to wait for. */

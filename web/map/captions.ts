@@ -72,9 +72,7 @@ export function captionsOf(what: Captioned, camera: Camera, size: Size, letterin
   }
   if (clusterNames > 0.02) {
     for (const { name, colour, ...heart } of what.hearts)
-      labels.push(
-        write(name.toUpperCase(), 'cluster', toScreen(camera, size, heart), { colour, alpha: clusterNames }),
-      );
+      labels.push(write(name.toUpperCase(), 'cluster', toScreen(camera, size, heart), { colour, alpha: clusterNames }));
   }
   if (sectorNames > 0.02) {
     const rank = (sector: MapSector) => rankOf(sector, what);

@@ -102,7 +102,9 @@ function warpLines({ from, to, oneWay }: Way, alpha: number): Line[] {
   const colour = oneWay ? mixed(ONE_WAY, WARP, 0.25) : WARP;
   if (Math.hypot(to.x - from.x, to.y - from.y) < LONG) return [{ from, to, colour, alpha, width: 1 }];
   const bow = bowed(from, to, 0.1, 10);
-  return bow.slice(1).map((point, index) => ({ from: bow[index] ?? from, to: point, colour, alpha: alpha * 0.8, width: 1 }));
+  return bow
+    .slice(1)
+    .map((point, index) => ({ from: bow[index] ?? from, to: point, colour, alpha: alpha * 0.8, width: 1 }));
 }
 
 function dashes({ kind, from, to }: Way, alpha: number): Line[] {
