@@ -47,6 +47,8 @@ export class Ticket {
   #limitIsDue = true;
   #limitIsMine = false;
   #asked = 0;
+  /** How many orders were begun: each is asked for, also one that says the same as the former. */
+  readonly #begun = signal(0);
 
   readonly most = computed(() => {
     const { row, market, game } = this.#desk;
@@ -106,6 +108,7 @@ export class Ticket {
       void talks.all.value;
       void this.side.value;
       void this.quantity.value;
+      void this.#begun.value;
       clearTimeout(timer);
       if (row.value && isDocked.value) timer = setTimeout(() => void this.ask().catch(() => {}), PAUSE);
     });
@@ -124,6 +127,7 @@ export class Ticket {
     this.quote.value = null;
     this.receipt.value = null;
     this.#set(quantity);
+    this.#begun.value += 1;
   }
 
   want(quantity: number): void {
