@@ -93,7 +93,7 @@ async function inTheCockpit(context: BrowserContext, scene: Scene): Promise<void
 async function showPrices(page: Page): Promise<void> {
   await page.getByText('7 d', { exact: true }).first().click();
   await settle(page);
-  await page.locator('.uplot, canvas').last().scrollIntoViewIfNeeded();
+  await page.getByText('Price history').evaluate(title => title.scrollIntoView({ block: 'start' }));
   await settle(page);
   await picture(page, 'web-prices');
 }
