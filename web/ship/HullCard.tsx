@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { decimal, whole } from '../app/language.ts';
 import { shipName } from '../app/sentences.ts';
 import { useGame } from '../cockpit/context.ts';
@@ -19,7 +19,7 @@ interface HullCardProps {
 export function HullCard({ offer, hangar, isOpen, onToggle }: HullCardProps) {
   const id = useId();
   const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) card.current?.scrollIntoView({ block: 'start' });
   }, [isOpen]);
   const game = useGame();
