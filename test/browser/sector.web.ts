@@ -7,6 +7,7 @@ import { type Books, openBooks } from '../support/books.ts';
 import { openBrowser, PHONE, picture, violations, visit } from './support/cockpit.ts';
 
 describe('the sector, the radio and journeys', function () {
+  this.timeout(120_000);
   let app: TestApp;
   let books: Books;
   let browser: Browser;
@@ -39,7 +40,6 @@ describe('the sector, the radio and journeys', function () {
       storageState: { cookies: [], origins: [{ origin: app.url, localStorage }] },
       ...options,
     });
-    seen.page.setDefaultTimeout(20_000);
     await seen.page.locator('.cockpit').waitFor();
     return seen;
   }
