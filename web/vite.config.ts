@@ -10,7 +10,7 @@ const leanPixi: Plugin = {
   name: 'lean-pixi',
   enforce: 'pre',
   resolveDynamicImport(_specifier, importer) {
-    return /node_modules\/pixi\.js\//.test(importer) ? { id: NOTHING } : null;
+    return /node_modules\/pixi\.js\//.test(importer ?? '') ? { id: NOTHING } : null;
   },
   load: id => (id === NOTHING ? 'export {};' : null),
 };

@@ -42,7 +42,8 @@ export function HereCard({ view }: { view: MapView }) {
 function Ways({ view }: { view: MapView }) {
   const game = useGame();
   const { moves, me, atlas, visited } = game;
-  if (moves.value?.sectorId !== me.value.currentSectorId) return <div class="map-ways map-waiting" aria-hidden="true" />;
+  if (moves.value?.sectorId !== me.value.currentSectorId)
+    return <div class="map-ways map-waiting" aria-hidden="true" />;
   const costs = [...costsOf(moves.value, me.value.currentSectorId)];
   const isGate = moves.value.tunnels.some(({ crossing }) => crossing);
   if (costs.length === 0 && !isGate) return <p class="dim">{say().noWays}</p>;

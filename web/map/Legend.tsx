@@ -119,7 +119,12 @@ export function Legend() {
           <circle cx="12" cy="6" r="1.600" fill={css(GATE)} />
         </Sign>
         <Sign text={formation}>
-          <path d="M12 1l4.500 2.500v5L12 11 7.500 8.500v-5z" fill="none" stroke={css(FORMATION)} stroke-width="1.600" />
+          <path
+            d="M12 1l4.500 2.500v5L12 11 7.500 8.500v-5z"
+            fill="none"
+            stroke={css(FORMATION)}
+            stroke-width="1.600"
+          />
         </Sign>
         <Sign text={near}>
           <circle cx="12" cy="6" r="4.500" fill="none" stroke={css(NEIGHBOUR)} stroke-width="1.400" />

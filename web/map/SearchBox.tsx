@@ -38,7 +38,15 @@ export function SearchBox({ view }: { view: MapView }) {
   return (
     <search class="map-search">
       <label class="map-searchbox">
-        <svg aria-hidden="true" width="16" height="16" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.200">
+        <svg
+          aria-hidden="true"
+          width="16"
+          height="16"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2.200"
+        >
           <circle cx="10.500" cy="10.500" r="6.500" />
           <path d="m15.500 15.500 5 5" stroke-linecap="round" />
         </svg>

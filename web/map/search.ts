@@ -61,8 +61,5 @@ function rankOf({ sectorId, kind, folded: name, number }: Entry, wanted: string)
 }
 
 function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,7 +6,8 @@ export const say = words({
     map: 'Galaxy map',
     help: 'Arrow keys go from sector to sector, Enter plots a course and flies it, plus and minus zoom, Home shows your ship, Shift and arrow keys move the map.',
     loading: 'Unfolding the map …',
-    missing: 'This browser draws no WebGL, so there is no picture of the map. Search and the ways from here work without it.',
+    missing:
+      'This browser draws no WebGL, so there is no picture of the map. Search and the ways from here work without it.',
     search: 'Find a sector, station or planet',
     nothing: (text: string) => `Nothing here is called “${text}”.`,
     kinds: { sector: 'Sector', station: 'Station', planet: 'Planet' },
@@ -21,7 +22,8 @@ export const say = words({
     unseen: 'Not visited yet',
     capital: 'Capital',
     gate: 'Gate to another region',
-    company: (count: number) => (count === 0 ? 'Nobody else here' : count === 1 ? '1 other pilot' : `${count} other pilots`),
+    company: (count: number) =>
+      count === 0 ? 'Nobody else here' : count === 1 ? '1 other pilot' : `${count} other pilots`,
     ways: 'Ways from here',
     noWays: 'No way out that you know. A scan may find one.',
     close: 'Close',
@@ -48,7 +50,8 @@ export const say = words({
     map: 'Galaxiskarte',
     help: 'Pfeiltasten gehen von Sektor zu Sektor, Eingabe plant einen Kurs und fliegt ihn, Plus und Minus zoomen, Pos1 zeigt dein Schiff, Umschalt mit Pfeiltasten verschiebt die Karte.',
     loading: 'Die Karte wird entfaltet …',
-    missing: 'Dieser Browser zeichnet kein WebGL, darum gibt es kein Bild der Karte. Die Suche und die Wege von hier gehen auch so.',
+    missing:
+      'Dieser Browser zeichnet kein WebGL, darum gibt es kein Bild der Karte. Die Suche und die Wege von hier gehen auch so.',
     search: 'Sektor, Station oder Planet suchen',
     nothing: (text: string) => `Hier heißt nichts „${text}“.`,
     kinds: { sector: 'Sektor', station: 'Station', planet: 'Planet' },
@@ -91,7 +94,8 @@ export const say = words({
     map: 'Mapa de la galaxia',
     help: 'Las flechas van de sector en sector, Intro traza un rumbo y lo vuela, más y menos acercan y alejan, Inicio muestra tu nave, Mayús con flechas mueve el mapa.',
     loading: 'Desplegando el mapa …',
-    missing: 'Este navegador no dibuja WebGL, así que no hay imagen del mapa. La búsqueda y los caminos desde aquí funcionan igual.',
+    missing:
+      'Este navegador no dibuja WebGL, así que no hay imagen del mapa. La búsqueda y los caminos desde aquí funcionan igual.',
     search: 'Busca un sector, una estación o un planeta',
     nothing: (text: string) => `Aquí nada se llama «${text}».`,
     kinds: { sector: 'Sector', station: 'Estación', planet: 'Planeta' },
@@ -134,7 +138,8 @@ export const say = words({
     map: 'Carte de la galaxie',
     help: 'Les flèches vont de secteur en secteur, Entrée trace une route et la suit, plus et moins zooment, Origine montre votre vaisseau, Maj avec les flèches déplace la carte.',
     loading: 'La carte se déplie …',
-    missing: 'Ce navigateur ne dessine pas de WebGL : pas d’image de la carte. La recherche et les voies d’ici marchent sans elle.',
+    missing:
+      'Ce navigateur ne dessine pas de WebGL : pas d’image de la carte. La recherche et les voies d’ici marchent sans elle.',
     search: 'Chercher un secteur, une station, une planète',
     nothing: (text: string) => `Rien ne s’appelle « ${text} » ici.`,
     kinds: { sector: 'Secteur', station: 'Station', planet: 'Planète' },
@@ -177,7 +182,8 @@ export const say = words({
     map: 'Mapa da galáxia',
     help: 'As setas vão de setor em setor, Enter traça uma rota e a voa, mais e menos aproximam e afastam, Home mostra sua nave, Shift com setas move o mapa.',
     loading: 'Abrindo o mapa …',
-    missing: 'Este navegador não desenha WebGL, então não há imagem do mapa. A busca e os caminhos daqui funcionam sem ela.',
+    missing:
+      'Este navegador não desenha WebGL, então não há imagem do mapa. A busca e os caminhos daqui funcionam sem ela.',
     search: 'Buscar setor, estação ou planeta',
     nothing: (text: string) => `Nada aqui se chama “${text}”.`,
     kinds: { sector: 'Setor', station: 'Estação', planet: 'Planeta' },

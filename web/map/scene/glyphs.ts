@@ -1,7 +1,17 @@
 import { CanvasSource } from 'pixi.js';
 
 export type Glyph =
-  'star' | 'station' | 'dock' | 'planet' | 'arrow' | 'capital' | 'gate' | 'ring' | 'target' | 'formation' | 'hole';
+  | 'star'
+  | 'station'
+  | 'dock'
+  | 'planet'
+  | 'arrow'
+  | 'capital'
+  | 'gate'
+  | 'ring'
+  | 'target'
+  | 'formation'
+  | 'hole';
 
 type Pen = CanvasRenderingContext2D;
 

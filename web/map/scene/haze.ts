@@ -23,8 +23,7 @@ export function hazeOf({ map }: Atlas): Sprite {
     if (!ink || !pen) break;
     pen.clearRect(0, 0, layer.width, layer.height);
     const stain = stainOf(css(clusterColour(type)), REACH * scale);
-    for (const { x, y } of members.get(id) ?? [])
-      pen.drawImage(stain, (x - left) * scale, (y - top) * scale);
+    for (const { x, y } of members.get(id) ?? []) pen.drawImage(stain, (x - left) * scale, (y - top) * scale);
     ink.globalAlpha = STRENGTH;
     ink.drawImage(layer, 0, 0);
   }
