@@ -43,6 +43,8 @@ interface Request {
 }
 
 const TIMEOUT = 10_000;
+/** Beside questions: what may be done twice, since the first time only leaves a session that nobody knows of. */
+const REPEATABLE: readonly Address[] = ['login'];
 /** Refusals that say that nothing was done, only too soon. */
 const TOO_SOON = ['ERR_RATE_LIMIT', 'ERR_STARTING'];
 
@@ -65,7 +67,7 @@ export class Api {
     this.#headers = { 'content-type': 'application/json', ...(language ? { 'accept-language': language } : {}) };
   }
 
-  /** Asks, and waits when it is too soon. A question is also asked again when nobody answers; what changes something is not. */
+  /** Asks, and waits when it is too soon. A question is also asked again when nobody answers; what must not happen twice is not. */
   async call<N extends Address>(name: N, given: Given<N>, token?: string): Promise<Answer<N>> {
     const patience = new Patience(this.#patience);
     for (;;) {
@@ -73,7 +75,8 @@ export class Api {
         return await this.ask(name, given, token);
       } catch (error) {
         const tooSoon = error instanceof Refused && TOO_SOON.includes(error.code);
-        const unheard = error instanceof Unreachable && ADDRESSES[name].startsWith('get');
+        const unheard =
+          error instanceof Unreachable && (ADDRESSES[name].startsWith('get') || REPEATABLE.includes(name));
         if (!tooSoon && !unheard) throw error;
         if (!(await patience.pause(tooSoon ? retryMsOf(error) : 0))) throw error;
       }

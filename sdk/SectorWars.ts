@@ -1,6 +1,8 @@
 import type { LoginBody, RegisterBody, Session } from '../src/protocol/accounts.ts';
 import { type Answer, Api } from './Api.ts';
 import { Nodes } from './Nodes.ts';
+import { Refused, Unreachable } from './errors.ts';
+import { Patience } from './Patience.ts';
 import { Pilot } from './Pilot.ts';
 
 export interface GalaxyOptions {
@@ -33,7 +35,20 @@ export class SectorWars {
     password: string,
     more: Omit<RegisterBody, 'username' | 'password'> = {},
   ): Promise<Pilot> {
-    return this.resume(await this.#api.call('register', { body: { username, password, ...more } }));
+    const patience = new Patience(this.#patience);
+    for (;;) {
+      try {
+        return this.resume(await this.#api.call('register', { body: { username, password, ...more } }));
+      } catch (error) {
+        if (!(error instanceof Unreachable) || !(await patience.pause())) throw error;
+      }
+      // Whether it was heard is not known: who can log in has been registered.
+      const pilot = await this.login(username, password).catch((error: unknown) => {
+        if (error instanceof Refused && error.code === 'ERR_CREDENTIALS') return null;
+        throw error;
+      });
+      if (pilot) return pilot;
+    }
   }
 
   async login(username: string, password: string): Promise<Pilot> {

@@ -17,6 +17,7 @@ import { Directory } from './nodes/Directory.ts';
 import { Drain } from './nodes/Drain.ts';
 import { FirstLoginHost } from './nodes/FirstLoginHost.ts';
 import { Hints } from './nodes/Hints.ts';
+import { NodeDesk } from './nodes/NodeDesk.ts';
 import { NodeRegistry } from './nodes/NodeRegistry.ts';
 import { Origins } from './nodes/Origins.ts';
 import { connectRedis } from './nodes/redis.ts';
@@ -39,13 +40,15 @@ export interface AppParts {
   log: Logger;
   /** Told of the long steps of a first start. */
   progress: Progress;
+  /** Has the process stop as a signal would: an operator wishes it. */
+  stopProcess?: () => void;
 }
 
 /**
  * The composition root: a page of constructors, in the order in which one part needs the other. Listens as soon as the
  * database answers; `/readyz` and the game follow when the galaxy is there. Fails as a whole.
  */
-export async function startApp({ config, log, progress }: AppParts): Promise<App> {
+export async function startApp({ config, log, progress, stopProcess = () => {} }: AppParts): Promise<App> {
   const readiness: Readiness = { ready: false, step: 'starting' };
   const metrics = createMetrics(config.NODE_ID);
   const server = createServer();
@@ -77,6 +80,7 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
         metrics.journeys.inc({ outcome: reason === null ? 'cancelled' : 'failed' });
         if (reason !== null) hints.toRegion(regionId, { about: 'journey', id, playerId });
       },
+      onGate: ({ regionId, tunnelId: id }) => hints.toRegion(regionId, { about: 'gate', id }),
       ...faults,
       commitHooks: {
         ...faults,
@@ -95,7 +99,14 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const mind = guardMindFrom(config, log, (provider, milliseconds) =>
       metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
     );
-    server.on('request', createHttp({ config, log, metrics, readiness, services, directory, secret }));
+    const deadline = config.DRAIN_SECONDS * SECOND;
+    const drain = new Drain({ registry, regions, directory, isConnected, metrics, log, deadline });
+    const { pulse } = metrics;
+    const deskParts = { em: database.orm.em, log, self: registry.self, isConnected, pulse, drain, stop: stopProcess };
+    const desk = new NodeDesk(deskParts);
+    const isBound = () => redis?.isUp() ?? null;
+    const httpParts = { config, log, metrics, readiness, services, directory, desk, isRedisUp: isBound, secret };
+    server.on('request', createHttp(httpParts));
     const common = { log, metrics, clock: Date.now, limited: config.RATE_LIMITS === 'on' };
     const rooms: RoomParts = {
       region: {
@@ -131,15 +142,15 @@ export async function startApp({ config, log, progress }: AppParts): Promise<App
     const made = await services.galaxy.ensure(config.GALAXY_SEED, progress);
     if (made) log.info({ seed: config.GALAXY_SEED }, 'galaxy made');
 
-    if (config.NODE_ROLES.includes('jobs')) stopping.push(...startJobs(services, metrics, log));
+    if (config.NODE_ROLES.includes('jobs')) stopping.push(...startJobs(services, matchMaker.processId, metrics, log));
     await directory.start();
+    await desk.start();
     await registry.start({
       processId: matchMaker.processId,
       address: redis ? (config.PUBLIC_ADDRESS ?? addressOf(url)) : (config.PUBLIC_ADDRESS ?? null),
     });
     watchNode(metrics, { registry, regions, isRedisUp });
-    const deadline = config.DRAIN_SECONDS * SECOND;
-    const drain = new Drain({ registry, regions, directory, isConnected, metrics, log, deadline });
+    stopping.push(pulse.start(() => registry.self.loopDelayMs));
     stopping.push(() => {
       readiness.ready = false;
       readiness.step = 'draining';

@@ -17,9 +17,9 @@ const log = createLogger(config);
 process.on('unhandledRejection', error => log.error({ err: error }, 'a promise was rejected and nobody waited for it'));
 log.info({ settings: redacted(config) }, 'SectorWars 2102 starts');
 
-const starting = startApp({ config, log, progress: showProgress() });
+const starting = startApp({ config, log, progress: showProgress(), stopProcess: () => stopProcess('an operator') });
 // Who is told to stop while starting comes up first, so that nothing is left behind that was started on the way.
-stopOnSignals(log, async () => (await starting).stop());
+const stopProcess = stopOnSignals(log, async () => (await starting).stop());
 
 try {
   const app = await starting;
@@ -66,13 +66,13 @@ function fail(line: string): never {
   process.exit(1);
 }
 
-/** The first signal stops cleanly, in bounded time; the second at once. */
-function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
+/** The first signal stops cleanly, in bounded time; the second at once. What is returned is a wish to stop, which is no second signal. */
+function stopOnSignals(logger: Logger, stop: () => Promise<void>): (reason: string) => void {
   let stopping = false;
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(1);
+  const begin = (reason: string) => {
+    if (stopping) return;
     stopping = true;
-    logger.info({ signal }, 'stopping');
+    logger.info({ reason }, 'stopping');
     setTimeout(
       () => {
         logger.fatal('the stop takes too long: it ends here');
@@ -91,6 +91,11 @@ function stopOnSignals(logger: Logger, stop: () => Promise<void>): void {
       },
     );
   };
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    begin(signal);
+  };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
+  return begin;
 }

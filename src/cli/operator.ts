@@ -4,6 +4,8 @@ import { readConfig } from '../config.ts';
 import { openDatabase } from '../db/database.ts';
 import { DatabaseUnavailable } from '../db/embedded/DatabaseUnavailable.ts';
 import { isAlive } from '../nodes/LifeLine.ts';
+import type { AuditAction } from '../protocol/operators.ts';
+import { AuditTrail } from '../services/AuditTrail.ts';
 
 const program = new Command('operator').description('what an operator decides about players, and sees of the nodes');
 
@@ -12,8 +14,23 @@ program
   .description('make somebody a galactic citizen, who may travel between regions')
   .option('--revoke', 'take the citizenship away')
   .action(async (username: string, { revoke = false }: { revoke?: boolean }) => {
-    if (await setCitizen(username, !revoke)) {
+    const action = revoke ? 'citizen.revoked' : 'citizen.granted';
+    if (await granted(SET_CITIZEN, !revoke, username, action)) {
       console.log(`${username} ${revoke ? 'is a galactic citizen no more' : 'is a galactic citizen now'}`);
+      return;
+    }
+    console.error(`There is no player ${username}.`);
+    process.exitCode = 1;
+  });
+
+program
+  .command('admin <username>')
+  .description("make somebody an operator, who may open the operator's page")
+  .option('--revoke', 'take that away')
+  .action(async (username: string, { revoke = false }: { revoke?: boolean }) => {
+    const action = revoke ? 'admin.revoked' : 'admin.granted';
+    if (await granted(SET_ADMIN, !revoke, username, action)) {
+      console.log(`${username} ${revoke ? 'is an operator no more' : 'is an operator now'}`);
       return;
     }
     console.error(`There is no player ${username}.`);
@@ -38,10 +55,18 @@ interface NodeLine {
   regions: string[];
 }
 
-/** No region writes this column, so it may be set beside the regions; false when there is nobody of that name. */
-async function setCitizen(username: string, isCitizen: boolean): Promise<boolean> {
-  const changed = await withDatabase(em => em.execute<unknown[]>(SET_CITIZEN, [isCitizen, username]));
-  return changed.length > 0;
+/** No region writes these columns, so they may be set beside the regions. With its row in the audit log; false when there is nobody of that name. */
+async function granted(sql: string, value: boolean, username: string, action: AuditAction): Promise<boolean> {
+  return withDatabase(em =>
+    em.transactional(async inside => {
+      const [user] = await inside.execute<{ id: string }[]>(sql, [value, username]);
+      if (!user) return false;
+      const path = `operator ${action}`;
+      const deed = { action, method: 'CLI', path, userType: 'admin', address: 'local' } as const;
+      await new AuditTrail(inside).record({ ...deed, details: { username, userId: user.id } });
+      return true;
+    }),
+  );
 }
 
 async function withDatabase<R>(work: (em: EntityManager) => Promise<R>): Promise<R> {
@@ -62,7 +87,9 @@ const NODES = `
 
 const SET_CITIZEN = `
   update players p set is_galactic_citizen = ? from users u
-  where u.id = p.user_id and lower(u.username) = lower(?) returning 1`;
+  where u.id = p.user_id and lower(u.username) = lower(?) returning u.id`;
+
+const SET_ADMIN = 'update users u set is_admin = ? where lower(u.username) = lower(?) and not u.deleted returning u.id';
 
 try {
   await program.parseAsync();

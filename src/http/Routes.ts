@@ -17,7 +17,7 @@ export interface Call<N extends EndpointName> {
   params: Part<N, 'params'>;
   query: Part<N, 'query'>;
   body: Part<N, 'body'>;
-  caller: Format<N> extends { bearer: true } ? Caller : undefined;
+  caller: Format<N> extends { bearer: true | 'admin' } ? Caller : undefined;
   request: Request;
 }
 
@@ -33,10 +33,12 @@ interface Options {
 export class Routes {
   readonly #router: IRouter;
   readonly #bearer: RequestHandler;
+  readonly #operatorsOnly: RequestHandler;
 
-  constructor(router: IRouter, bearer: RequestHandler) {
+  constructor(router: IRouter, { bearer, operatorsOnly }: { bearer: RequestHandler; operatorsOnly: RequestHandler }) {
     this.#router = router;
     this.#bearer = bearer;
+    this.#operatorsOnly = operatorsOnly;
   }
 
   /** An address that answers with its reply. */
@@ -84,6 +86,7 @@ export class Routes {
     if (endpoint.bearer || endpoint.body) guards.push(noStore);
     guards.push(...before);
     if (endpoint.bearer) guards.push(this.#bearer);
+    if (endpoint.bearer === 'admin') guards.push(this.#operatorsOnly);
     if (endpoint.body) guards.push(jsonBody);
     const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
     this.#router[endpoint.method](path, ...guards, ...handlers);

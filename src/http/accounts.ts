@@ -1,6 +1,10 @@
+import type { Logger } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
+import { Refusal } from '../rules/refusal.ts';
 import type { AccountService } from '../services/AccountService.ts';
+import type { AuditTrail } from '../services/AuditTrail.ts';
 import { addressOf } from './addressOf.ts';
+import { noteFailedLogin } from './operators.ts';
 import { limited, type RateLimits } from './RateLimits.ts';
 import type { Routes } from './Routes.ts';
 
@@ -8,10 +12,12 @@ interface AccountParts {
   accounts: AccountService;
   limits: RateLimits;
   metrics: Metrics;
+  trail: AuditTrail;
+  log: Logger;
 }
 
 /** Registration, login, renewal, logout; and the caller's own account. */
-export function accountRoutes(routes: Routes, { accounts, limits, metrics }: AccountParts): void {
+export function accountRoutes(routes: Routes, { accounts, limits, metrics, trail, log }: AccountParts): void {
   const counted = (action: string) => ({
     before: [limited(limits, 'auth')],
     onOutcome: (outcome: string) => metrics.accounts.inc({ action, outcome }),
@@ -31,12 +37,17 @@ export function accountRoutes(routes: Routes, { accounts, limits, metrics }: Acc
     async ({ body, request }) => {
       const name = body.username.toLowerCase();
       const pair = `${addressOf(request)} ${name}`;
-      await limits.spend('login', pair);
-      await limits.spend('name', name);
-      const session = await accounts.login(body);
-      await limits.forgive('login', pair);
-      await limits.forgive('name', name);
-      return session;
+      try {
+        await limits.spend('login', pair);
+        await limits.spend('name', name);
+        const session = await accounts.login(body);
+        await limits.forgive('login', pair);
+        await limits.forgive('name', name);
+        return session;
+      } catch (error) {
+        if (error instanceof Refusal) noteFailedLogin(trail, log, request, body.username, error.code);
+        throw error;
+      }
     },
     counted('login'),
   );

@@ -3,6 +3,7 @@ import helmet from 'helmet';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import type { Directory } from '../nodes/Directory.ts';
+import type { NodeDesk } from '../nodes/NodeDesk.ts';
 import type { Metrics } from '../metrics.ts';
 import { errorBody } from '../protocol/errors.ts';
 import type { Services } from '../services/Services.ts';
@@ -17,6 +18,7 @@ import { errorHandler, notFound } from './errors.ts';
 import { galaxyRoutes } from './galaxy.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { limited, RateLimits } from './RateLimits.ts';
+import { operatorRoutes, operatorsOnly } from './operators.ts';
 import { recordRoutes } from './records.ts';
 import { Routes } from './Routes.ts';
 import { missingPage, webPages } from './web.ts';
@@ -28,6 +30,9 @@ interface HttpParts {
   readiness: Readonly<Readiness>;
   services: Services;
   directory: Directory;
+  desk: NodeDesk;
+  /** Null for a node that is alone. */
+  isRedisUp: () => boolean | null;
   secret: string;
 }
 
@@ -50,7 +55,17 @@ const CONTENT = {
 };
 
 /** Every HTTP address of the server. */
-export function createHttp({ config, log, metrics, readiness, services, directory, secret }: HttpParts): Express {
+export function createHttp({
+  config,
+  log,
+  metrics,
+  readiness,
+  services,
+  directory,
+  desk,
+  isRedisUp,
+  secret,
+}: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUST_PROXY);
@@ -58,18 +73,23 @@ export function createHttp({ config, log, metrics, readiness, services, director
   app.use(timed(metrics));
   app.use(webPages());
 
-  const routes = new Routes(app, bearer(services.accounts));
+  const { trail } = services;
+  const routes = new Routes(app, {
+    bearer: bearer(services.accounts),
+    operatorsOnly: operatorsOnly(trail, log),
+  });
   const documents = new Documents();
   const limits = new RateLimits({ on: config.RATE_LIMITS === 'on', secret });
-  const { accounts, regions, nexus, catalog, ledger, prices } = services;
+  const { accounts, regions, nexus, catalog, ledger, prices, operators, generations } = services;
   healthRoutes(routes, { readiness, metrics, ping: () => services.ping() });
   routes.document('openApi', documents, () => ({ key: 'openApi', build: openApi }));
   routes.document('asyncApi', documents, () => ({ key: 'asyncApi', build: asyncApi }));
   app.use(API, whenReady(readiness), limited(limits, 'any'));
-  accountRoutes(routes, { accounts, limits, metrics });
+  accountRoutes(routes, { accounts, limits, metrics, trail, log });
   enterRoute(routes, services.enter, directory);
   galaxyRoutes(routes, { regions, nexus, catalog, documents });
   recordRoutes(routes, { ledger, prices });
+  operatorRoutes(routes, { desk, operators, generations, trail, isRedisUp });
 
   app.use(missingPage(), notFound);
   app.use(errorHandler(log));

@@ -10,6 +10,8 @@ const HintFormat = z.discriminatedUnion('about', [
   z.strictObject({ about: z.literal('message'), id, playerId: id }),
   /** A team with members there was told something. */
   z.strictObject({ about: z.literal('team'), id }),
+  /** A gate of that region was bored. */
+  z.strictObject({ about: z.literal('gate'), id }),
 ]);
 
 /** That something has happened: ids only. What it is, the rows say; that a hint arrives, nothing depends on. */

@@ -22,7 +22,7 @@ interface DeskParts {
   stop: () => void;
 }
 
-type Listed = LiveNode & { startedAt: Date; expiresAt: Date; holds: string[] };
+type Listed = LiveNode & { startedAt: Date | string; expiresAt: Date | string; holds: string[] };
 
 /** What a node can be asked for. */
 interface Answers {
@@ -44,8 +44,8 @@ export class NodeDesk {
 
   /** Answers other nodes from now on. */
   async start(): Promise<void> {
-    await subscribeIPC(matchMaker.presence, channelOf(matchMaker), async (question: keyof Answers) =>
-      this.#answer(question),
+    await subscribeIPC(matchMaker.presence, channelOf(matchMaker), async (question: string) =>
+      this.#answer(question as keyof Answers),
     );
   }
 
@@ -60,8 +60,8 @@ export class NodeDesk {
         regions: [...node.regions],
         isDraining: node.isDraining,
         isAsked: processId === this.#parts.self.processId,
-        startedAt: startedAt.toISOString(),
-        expiresAt: expiresAt.toISOString(),
+        startedAt: new Date(startedAt).toISOString(),
+        expiresAt: new Date(expiresAt).toISOString(),
         holds: holds.length,
         state: await this.#ask(processId, 'state'),
       })),
@@ -106,13 +106,7 @@ export class NodeDesk {
     if (processId === self.processId) return this.#answer(question);
     if (!isConnected()) return null;
     try {
-      const answer = requestFromIPC<Answers[Q]>(
-        matchMaker.presence,
-        channelOf({ processId }),
-        question,
-        [],
-        ANSWER,
-      );
+      const answer = requestFromIPC<Answers[Q]>(matchMaker.presence, channelOf({ processId }), question, [], ANSWER);
       return await within(2 * ANSWER, answer);
     } catch (error) {
       log.debug({ err: error, processId, question }, 'a node does not answer');

@@ -14,6 +14,7 @@ export interface Ears {
   log: Logger;
   regionId: string;
   services: Pick<RegionParts['services'], 'chat' | 'journeys'>;
+  worlds: Pick<RegionParts['worlds'], 'loadTunnel'>;
   audience: Audience;
   doors: Doors;
   /** Runs something in a turn of the room; resolves when its batch is durable, to false when it is lost. */
@@ -53,6 +54,7 @@ export class HintEar {
   async #follow(hint: Hint): Promise<void> {
     if (hint.about === 'journey') await this.#journey(hint);
     else if (hint.about === 'message') await this.#letters.tell(hint.playerId);
+    else if (hint.about === 'gate') await this.#gate(hint.id);
     else await this.#team(hint.id);
   }
 
@@ -62,6 +64,13 @@ export class HintEar {
     const client = doors.travellerOf(playerId);
     const failed = client && (await services.journeys.failureOf(id, regionId));
     if (failed?.playerId === playerId) await bringBack(client as PilotClient, failed);
+  }
+
+  /** A way that was not there when the region was taken up. */
+  async #gate(id: string): Promise<void> {
+    const { worlds, turn } = this.#ears;
+    const tunnel = await worlds.loadTunnel(id);
+    if (tunnel) await turn(world => world.learn(tunnel));
   }
 
   async #team(id: string): Promise<void> {

@@ -295,11 +295,12 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     });
   }
 
-  #earOf({ log, services }: RegionParts, { regionId }: Lease): HintEar {
+  #earOf({ log, services, worlds }: RegionParts, { regionId }: Lease): HintEar {
     return new HintEar({
       log,
       regionId,
       services,
+      worlds,
       audience: this.#audience,
       doors: this.#doors,
       turn: async run => 'reply' in (await this.enqueue(() => run(this.#world), 'hint')),

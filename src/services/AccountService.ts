@@ -95,7 +95,7 @@ export class AccountService {
   }
 
   /** The caller's own account. Refuses: ERR_UNAUTHORIZED once it is gone. */
-  async me({ userId, playerId }: Caller): Promise<Me> {
+  async me({ userId, playerId }: Bearer): Promise<Me> {
     const em = this.#em.fork();
     const [user, player] = await Promise.all([em.findOne(User, userId), em.findOne(Player, { id: playerId, userId })]);
     if (!user || !player) throw new Refusal('ERR_UNAUTHORIZED');

@@ -1,5 +1,5 @@
 import { Player, Ship, type Station } from '../entities/index.ts';
-import { type Approach, dock, undock } from '../rules/docking.ts';
+import { type Approach, dock, dockingFee, undock } from '../rules/docking.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { aheadOf, bump, bumpPrice, joinLine, withoutPilot } from '../rules/slipQueue.ts';
 import { slipsOf } from '../rules/slips.ts';
@@ -101,7 +101,7 @@ export class DockingService {
     return { price, credits };
   }
 
-  /** The slips of a station of the pilot's sector. As much work as pilots are in the sector. Refuses: ERR_NOT_FOUND, ERR_WRONG_SECTOR. */
+  /** The slips of a station of the pilot's sector, and what docking costs and offers there. As much work as pilots are in the sector. Refuses: ERR_NOT_FOUND, ERR_WRONG_SECTOR. */
   slips(world: World, pilot: Pilot, stationId: string) {
     const { player } = pilot;
     const station = stationOf(world, stationId);
@@ -117,6 +117,8 @@ export class DockingService {
       waiting: line.length,
       position: ahead < line.length ? ahead + 1 : null,
       bumpPrice: ship ? bumpPrice(ship.type, station) : null,
+      fee: ship ? dockingFee(ship.type, station) : null,
+      services: { ...station.services },
       docked: [...world.pilotsIn(station.sectorId)]
         .filter(other => other.player.isDocked && other.player.currentPortId === stationId)
         .map(other => ({

@@ -19,7 +19,9 @@ export interface NewGate {
   tunnelId: string;
 }
 
-type Row = Omit<Generation, 'createdAt' | 'finishedAt'> & {
+type Row = Omit<Generation, 'seed' | 'createdAt' | 'finishedAt'> & {
+  /** Eight bytes, which come as text. */
+  seed: string;
   createdAt: Date | string;
   finishedAt: Date | string | null;
   tries: number;
@@ -52,7 +54,9 @@ export class GenerationService {
 
   /** The newest orders. */
   async list(): Promise<Generation[]> {
-    const rows = await this.#em.fork().execute<Row[]>(`select ${COLUMNS} from region_generations order by created_at desc limit 20`);
+    const rows = await this.#em
+      .fork()
+      .execute<Row[]>(`select ${COLUMNS} from region_generations order by created_at desc limit 20`);
     return rows.map(viewOf);
   }
 
@@ -77,7 +81,10 @@ export class GenerationService {
       if (performance.now() - toldAt < TOLD_EVERY) return;
       toldAt = performance.now();
       // It is only shown: what cannot be written down now is told the next time.
-      this.#em.fork().execute(TELL, [done, total, id, processId]).catch(() => {});
+      this.#em
+        .fork()
+        .execute(TELL, [done, total, id, processId])
+        .catch(() => {});
     };
     return this.#galaxy.add({ name, displayName, blueprint }, onRows, async (em, regionId, total) => {
       const [still] = await em.execute<unknown[]>(FINISH, [regionId, total, total, id, processId]);

@@ -4,7 +4,11 @@ import type { AdminNode, AdminRegion } from '../protocol/operators.ts';
 /** How many regions are shown at once. */
 const MOST = 200;
 
-type Row = Omit<AdminRegion, 'queue' | 'commands' | 'expiresAt'> & { expiresAt: Date | string | null; count: number };
+type Row = Omit<AdminRegion, 'queue' | 'commands' | 'epoch' | 'expiresAt'> & {
+  epoch: string;
+  expiresAt: Date | string | null;
+  count: number;
+};
 
 /** The regions as an operator sees them. */
 export class OperatorService {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CommandReceipt, Faction } from '../entities/index.ts';
+import { type CommandReceipt, Faction, WarpTunnel } from '../entities/index.ts';
 import { type FactionCode, factions } from '../rules/data/factions.ts';
 import { type CommitHooks, GroupCommit } from '../world/GroupCommit.ts';
 import { Gathering } from '../world/Gathering.ts';
@@ -63,6 +63,11 @@ export class RegionWorlds {
     setTimeout(() => {
       if (this.#readings.get(regionId) === reading) this.#readings.delete(regionId);
     }, KEPT_FOR).unref();
+  }
+
+  /** A tunnel that was bored while a region was taken up. */
+  async loadTunnel(id: string): Promise<Row<WarpTunnel> | null> {
+    return (await readRows(this.#em.fork(), WarpTunnel, 't.id = $1', [id]))[0] ?? null;
   }
 
   /** A player with all that is theirs, if they are in the region. */

@@ -44,11 +44,7 @@ export class Atlas {
       this.#edgesOf(warp.destinationSectorId).warps.push(warp);
       if (warp.isLatent) this.#latent.set(warpId(warp), { warps: [warp], tunnels: [] });
     }
-    for (const tunnel of rows.tunnels) {
-      this.#edgesOf(tunnel.originSectorId).tunnels.push(tunnel);
-      this.#edgesOf(tunnel.destinationSectorId).tunnels.push(tunnel);
-      if (tunnel.isLatent) this.#latent.set(tunnel.id, { warps: [], tunnels: [tunnel] });
-    }
+    for (const tunnel of rows.tunnels) this.#bore(tunnel);
     for (const station of rows.stations) {
       this.#stations.set(station.id, station);
       this.#shelves.set(station.id, new Map());
@@ -64,6 +60,18 @@ export class Atlas {
         else this.#formationsAt.set(place, [formation]);
       }
     }
+  }
+
+  /** A tunnel that was not there when the region was loaded; one that is known is not learnt twice. */
+  learn(tunnel: Row<WarpTunnel>): void {
+    const ends = [tunnel.originSectorId, tunnel.destinationSectorId];
+    if (!ends.some(end => this.edgesAt(end).tunnels.some(({ id }) => id === tunnel.id))) this.#bore(tunnel);
+  }
+
+  #bore(tunnel: Row<WarpTunnel>): void {
+    this.#edgesOf(tunnel.originSectorId).tunnels.push(tunnel);
+    this.#edgesOf(tunnel.destinationSectorId).tunnels.push(tunnel);
+    if (tunnel.isLatent) this.#latent.set(tunnel.id, { warps: [], tunnels: [tunnel] });
   }
 
   /** By the number players know; undefined outside this region. */

@@ -27,6 +27,7 @@ describe('the table of HTTP addresses', () => {
     app = await testApp('table');
     books = await openBooks(app.databaseUrl);
     pilot = await Pilot.entered(app.url);
+    await books.rows('update users set is_admin = true');
     stationId = await books.homeStation();
     await pilot.reply('dock', { stationId });
     await pilot.reply('trade.buy', { stationId, commodity: 'ore', quantity: 2 });
@@ -46,6 +47,8 @@ describe('the table of HTTP addresses', () => {
       readiness: { ready: false, step: '' },
       services: {} as never,
       directory: {} as never,
+      desk: {} as never,
+      isRedisUp: () => null,
       secret: '',
     });
     const table = all.map(([, { method, path }]) => `${method} ${path}`);
@@ -54,7 +57,11 @@ describe('the table of HTTP addresses', () => {
 
   /** Where each address is to be found in this galaxy. */
   function pathOf({ path, query }: EndpointFormat): string {
-    const found = path.replace('{name}', 'terran-space').replace('{language}', 'de').replace('{id}', stationId);
+    const found = path
+      .replace('{name}', 'terran-space')
+      .replace('{language}', 'de')
+      .replace('{id}', stationId)
+      .replace('{node}', 'table');
     return app.url + found + (query && 'commodity' in query.shape ? '?commodity=ore' : '');
   }
 
@@ -106,7 +113,7 @@ describe('the table of HTTP addresses', () => {
   for (const [, endpoint] of all.filter(([, { params }]) => params)) {
     it(`${endpoint.method} ${endpoint.path} finds nothing under a name that nothing has`, async () => {
       for (const name of ['nowhere', 'a%20b', '0190a000-0000-7000-8000-000000000000']) {
-        const path = pathOf(endpoint).replace(/terran-space|[0-9a-f-]{36}|(?<=texts\/)de/, name);
+        const path = pathOf(endpoint).replace(/terran-space|[0-9a-f-]{36}|(?<=texts\/)de|(?<=nodes\/)table/, name);
         await expectRefusal(await call(endpoint, { path }), 'ERR_NOT_FOUND', endpoint);
       }
     });

@@ -104,7 +104,8 @@ describe('waiting, haggling and watching on the wire', () => {
     const [ann, bob] = [await pilot(), await pilot()];
     await reply(ann, 'dock', { stationId });
     const slips = await reply(bob, 'station.slips', { stationId });
-    expect(slips).to.include({ capacity: HOME_SLIPS, taken: 1, waiting: 0, position: null, bumpPrice: 750 });
+    expect(slips).to.include({ capacity: HOME_SLIPS, taken: 1, waiting: 0, position: null, bumpPrice: 750, fee: 150 });
+    expect(slips['services']).to.include({ ship_repair: true });
     expect(slips['docked']).to.have.nested.property('[0].playerId', ann.me.player['id']);
     expect(await bob.request('dock.wait', { stationId })).to.have.property('refused', 'ERR_SLIP_FREE');
     const playerId = ann.me.player['id'];

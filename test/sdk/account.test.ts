@@ -7,6 +7,7 @@ import { Account } from '../../sdk/Account.ts';
 import { Nodes } from '../../sdk/Nodes.ts';
 import { Api } from '../../sdk/Api.ts';
 import { Ended, Unreachable } from '../../sdk/errors.ts';
+import { SectorWars } from '../../sdk/SectorWars.ts';
 import { errorBody, type ErrorCode, ERRORS } from '../../src/protocol/errors.ts';
 import type { Session } from '../../src/protocol/accounts.ts';
 import { until } from '../support/embedded.ts';
@@ -120,6 +121,29 @@ describe('a session of the SDK', () => {
     noes = ['nothing'];
     expect(await rejection(api.call('logout', { body: { refreshToken: 'r' } }))).to.be.instanceOf(Unreachable);
     expect(asked).to.have.length(1);
+  });
+
+  it('logs in and registers at whichever node answers; who was registered before the answer was lost is not told that the name is taken', async () => {
+    const galaxy = SectorWars.connect([nodes.current, nodes.current], { patience: 5_000 });
+    const last = () => asked.map(address => address.split('/').at(-1));
+    noes = ['nothing'];
+    await galaxy.login('ann', 'a fine day');
+    expect(last()).to.deep.equal(['login', 'login']);
+
+    asked = [];
+    noes = ['nothing'];
+    await galaxy.register('ann', 'a fine day');
+    expect(last()).to.deep.equal(['register', 'login']);
+
+    asked = [];
+    noes = ['nothing', 'ERR_CREDENTIALS'];
+    await galaxy.register('ann', 'a fine day');
+    expect(last()).to.deep.equal(['register', 'login', 'register']);
+
+    noes = ['ERR_NAME_TAKEN'];
+    expect(await rejection(galaxy.register('ann', 'a fine day'))).to.have.property('code', 'ERR_NAME_TAKEN');
+    noes = ['nothing', 'ERR_INACTIVE'];
+    expect(await rejection(galaxy.register('ann', 'a fine day'))).to.have.property('code', 'ERR_INACTIVE');
   });
 
   it('says in which language it wants to be answered, on every call', async () => {

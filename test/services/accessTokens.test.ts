@@ -22,7 +22,7 @@ describe('access tokens', () => {
 
   it('[AC7] a token says who bears it', async () => {
     const { accessToken, userId, playerId } = await newcomer();
-    expect(await accounts.authenticate(accessToken)).to.deep.equal({ userId, playerId });
+    expect(await accounts.authenticate(accessToken)).to.deep.equal({ userId, playerId, isAdmin: false });
   });
 
   it('[AC7] it works for 60 minutes', async () => {

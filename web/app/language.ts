@@ -27,6 +27,16 @@ export function whole(value: number): string {
   return new Intl.NumberFormat(language.value, { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A figure with a broken part, as the language writes it. */
+export function decimal(value: number): string {
+  return new Intl.NumberFormat(language.value, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A share of 1 as percent, as the language writes it. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 1 }).format(share);
+}
+
 function chosen(): Language | undefined {
   return known(localStorage.getItem(KEPT) ?? '');
 }

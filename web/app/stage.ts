@@ -63,7 +63,7 @@ export async function play(pilot: Pilot): Promise<boolean> {
   } catch (error) {
     if (error instanceof Refused && error.code === 'ERR_NOT_READY') return meetGuard(pilot);
     if (error instanceof Ended && error.reason === 'logged_out') {
-      forget();
+      over(pilot, error);
       return false;
     }
     throw error;

@@ -7,6 +7,7 @@ import type { Me, MyShip } from '../../sdk/View.ts';
 import { Atlas } from './Atlas.ts';
 import { Feed } from './Feed.ts';
 import { Helm } from './Helm.ts';
+import { Markets } from './Markets.ts';
 
 export type Moves = ReplyOf<'nav.moves'>;
 /** Latent ways and formations that the pilot has found in this region. */
@@ -51,6 +52,7 @@ export class Game {
   readonly panel = signal<PanelName>('sector');
   readonly feed: Feed;
   readonly helm: Helm;
+  readonly markets: Markets;
   readonly here = computed(() => this.atlas.value.sector(this.me.value.currentSectorId));
   readonly #offs: (() => void)[] = [];
 
@@ -80,6 +82,7 @@ export class Game {
       this.#read();
     });
     this.#see();
+    this.markets = new Markets(this);
   }
 
   /** Listens for as long as the game is open. */
@@ -106,6 +109,7 @@ export class Game {
   close(): void {
     for (const off of this.#offs.splice(0)) off();
     this.feed.close();
+    this.markets.close();
   }
 
   #sync(part: Happenings['changed']): void {

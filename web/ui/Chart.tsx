@@ -19,6 +19,8 @@ interface ChartProps {
   from?: number;
   to?: number;
   height?: number;
+  /** Whether the scale begins where the values do, for lines whose moves are small; else at 0. */
+  isClose?: boolean;
   /** What is said while there is nothing to draw. */
   empty: string;
 }
@@ -32,12 +34,12 @@ const say = words({
 });
 
 /** Lines over time, with a legend that says the values under the cursor, and in words what a screen reader cannot see. */
-export function Chart({ label, times, series, format, from, to, height = 140, empty }: ChartProps) {
+export function Chart({ label, times, series, format, from, to, height = 140, isClose, empty }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const plot = useRef<Plot | null>(null);
   const at = useSignal<number | null>(null);
   const isEmpty = times.length === 0;
-  const shown = { times, series, format, from, to, locale: language.value };
+  const shown = { times, series, format, from, to, isClose, locale: language.value };
   const latest = useRef(shown);
   latest.current = shown;
 

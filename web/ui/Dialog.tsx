@@ -44,14 +44,14 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
       }}
     >
       <div class="dialog-box panel">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" class="button quiet dialog-close" aria-label={say().close} onClick={onClose}>
             ×
           </button>
-        </header>
+        </div>
         <div class="dialog-body stack">{children}</div>
-        {actions && <footer class="dialog-actions row">{actions}</footer>}
+        {actions && <div class="dialog-actions row">{actions}</div>}
       </div>
       {/* The page behind cannot be reached meanwhile. */}
       <Notices />

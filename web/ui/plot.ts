@@ -17,6 +17,7 @@ interface Shown {
   format: (value: number) => string;
   from: number | undefined;
   to: number | undefined;
+  isClose: boolean | undefined;
   locale: string;
 }
 
@@ -47,7 +48,7 @@ export function drawPlot(host: HTMLElement, first: Shown, height: number, onCurs
       cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
       scales: {
         x: { range: (_plot, min, max) => [(shown.from ?? min * 1000) / 1000, (shown.to ?? max * 1000) / 1000] },
-        y: { range: (_plot, min, max) => [Math.min(0, min), max > 0 ? max * 1.12 : 1] },
+        y: { range: (_plot, min, max) => heightOf(min, max, shown.isClose) },
       },
       axes: [
         { ...axis, size: 26, space: 70, values: (self, splits) => splits.map(at => timeOf(self, at, shown.locale)) },
@@ -81,6 +82,12 @@ export function drawPlot(host: HTMLElement, first: Shown, height: number, onCurs
       plot.destroy();
     },
   };
+}
+
+function heightOf(min: number, max: number, isClose = false): [number, number] {
+  if (!isClose) return [Math.min(0, min), max > 0 ? max * 1.12 : 1];
+  const room = Math.max(1, (max - min) * 0.12);
+  return [Math.max(0, min - room), max + room];
 }
 
 function dataOf({ times, series }: Shown): UPlot.AlignedData {

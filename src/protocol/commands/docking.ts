@@ -89,7 +89,8 @@ export const docking = {
     ],
   },
   'station.slips': {
-    summary: "The slips of a station of the pilot's sector, and who lies in them",
+    summary:
+      "What a station of the pilot's sector offers to who docks: its slips and who lies in them, the fee, the services",
     format: z.strictObject({ stationId }),
     reply: z.object({
       stationId,
@@ -98,6 +99,8 @@ export const docking = {
       waiting: z.int(),
       position: position.nullable().describe('null for who does not wait'),
       bumpPrice: credits.nullable().describe('null without a ship'),
+      fee: credits.nullable().describe('what docking costs the ship one flies; null without one'),
+      services: z.record(z.string(), z.boolean()),
       docked: z.array(z.object({ playerId: id, name: z.string(), since: moment.nullable() })),
     }),
     rate: 'read',

@@ -236,6 +236,8 @@ export const COMMAND_EXAMPLES: Partial<Record<CommandName, CommandExample>> = {
       waiting: 0,
       position: null,
       bumpPrice: 750,
+      fee: 150,
+      services: { ship_repair: true, ship_maintenance: true, insurance: false },
       docked: [
         { playerId: '01a1ff35-e13a-77c2-8e1e-9134e4ea3918', name: 'Pilot 3918', since: '2026-11-21T17:44:43.766Z' },
       ],

@@ -8,4 +8,5 @@ import type { Generated } from './generateApart.ts';
 const blueprint = generateRegion(workerData as RegionPlan);
 const faults = checkBlueprint(blueprint);
 const answer: Generated = faults.length > 0 ? { faults } : { blueprint };
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(answer);

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { CHROMIUM } from '../../support/browser.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from '../../../loadtest/web/chromium.ts';
 
 export const DESK = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -11,17 +11,7 @@ const PICTURES = '.pictures';
 
 /** Debian's Chromium, without a screen. */
 export function openBrowser(): Promise<Browser> {
-  if (!CHROMIUM) throw new Error('there is no Chromium on PATH');
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-dev-shm-usage',
-      '--use-gl=angle',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-    ],
-  });
+  return launchChromium();
 }
 
 /** A page in a browser profile of its own, at the door of a server. Errors of the page end up in `noise`. */

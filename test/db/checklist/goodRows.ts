@@ -516,6 +516,13 @@ export const goodRows: Readonly<Record<string, (n: Nth) => Row>> = {
     event_data: {},
   }),
 
+  region_generations: n => ({
+    id: uuidOf('region_generations', n),
+    name: `ordered-${n}`,
+    display_name: `Ordered ${n}`,
+    sectors: 100,
+    seed: n,
+  }),
   region_leases: n => ({ region_id: uuidOf('regions', n) }),
   nodes: n => ({ id: `node-${n}`, process_id: `process-${n}`, expires_at: day[1] }),
   credit_entries: n => ({
