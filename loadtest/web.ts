@@ -1,18 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
-
-/** What every measure of the page takes. */
-export interface WebOptions {
-  /** A server that runs already. */
-  url?: string;
-  /** Where the figures go too. */
-  json?: string;
-}
+import type { WebOptions } from './web/WebOptions.ts';
 
 const program = new Command('bench:web').description('what the web client costs, measured in Chromium on this machine');
 
 const measure = (name: string) =>
   program
-    .command(name)
+    .command(name, { isDefault: name === 'loading' })
     .option('--url <url>', 'a server that runs already; else one of its own, with a database that is thrown away')
     .option('--json <file>', 'write the figures there too');
 
