@@ -71,18 +71,17 @@ export class Scene {
     this.#near = quads();
     this.#rings = quads();
     this.#space.addChild(
-      this.#haze,
-      this.#warps.mesh,
-      this.#tunnels.mesh,
-      this.#arrows.mesh,
-      this.#course.mesh,
-      this.#stars.mesh,
-      this.#planets.mesh,
-      this.#stations.mesh,
-      this.#near.mesh,
-      this.#rings.mesh,
+      this.#warps.holder,
+      this.#tunnels.holder,
+      this.#arrows.holder,
+      this.#course.holder,
+      this.#stars.holder,
+      this.#planets.holder,
+      this.#stations.holder,
+      this.#near.holder,
+      this.#rings.holder,
     );
-    this.#stage.addChild(this.#deep.layer, this.#space, this.lettering.layer);
+    this.#stage.addChild(this.#haze, this.#deep.layer, this.#space, this.lettering.layer);
   }
 
   know(knowledge: Knowledge): void {
@@ -111,18 +110,18 @@ export class Scene {
 
   draw(camera: Camera, size: Size, labels: readonly Lettered[]): void {
     const { star, warps, tunnels, arrows, stations, planets, rings } = detailAt(camera.zoom);
-    this.#space.scale.set(camera.zoom);
-    this.#space.position.set(size.width / 2 - camera.x * camera.zoom, size.height / 2 - camera.y * camera.zoom);
+    this.#haze.scale.set(camera.zoom);
+    this.#haze.position.set(size.width / 2 - camera.x * camera.zoom, size.height / 2 - camera.y * camera.zoom);
     this.#deep.show(camera, size);
-    this.#warps.show(size, 1.1, warps);
-    this.#tunnels.show(size, 1.1, tunnels);
-    this.#course.show(size, 1);
-    this.#arrows.show(size, 9, arrows);
-    this.#stars.show(size, star);
-    this.#stations.show(size, star, stations);
-    this.#planets.show(size, star, planets);
-    this.#near.show(size, star, rings);
-    this.#rings.show(size, Math.max(16, star));
+    this.#warps.show(camera, size, 1.1, warps);
+    this.#tunnels.show(camera, size, 1.1, tunnels);
+    this.#course.show(camera, size, 1);
+    this.#arrows.show(camera, size, 9, arrows);
+    this.#stars.show(camera, size, star);
+    this.#stations.show(camera, size, star, stations);
+    this.#planets.show(camera, size, star, planets);
+    this.#near.show(camera, size, star, rings);
+    this.#rings.show(camera, size, Math.max(16, star));
     this.lettering.show(labels);
     this.#renderer.render(this.#stage);
   }
