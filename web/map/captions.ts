@@ -29,7 +29,7 @@ export interface Heart extends Point {
 
 /** Names off the screen are written too, so that none appears at its rim. */
 const MARGIN = 90;
-const MOST = 90;
+const MOST = 56;
 /** A name that has no room in the middle of its cluster stands above or below. */
 const SHIFTS = [-18, 18, -36, 36, -54, 54];
 const GENERIC = /^Sector \d+$/;
