@@ -105,7 +105,8 @@ describe('the station desk', function () {
     await button(/^Accept \d+ cr$/).waitFor();
   });
 
-  it('haggles, and orders at the price that was agreed', async () => {
+  it('haggles on a phone, and orders at the price that was agreed', async () => {
+    await page.setViewportSize(PHONE);
     await button('Fuel').click();
     await button('Haggle').click();
     await button('Begin').click();
@@ -144,6 +145,7 @@ describe('the station desk', function () {
   });
 
   it('sells with what it has earned', async () => {
+    await page.setViewportSize(DESK);
     await button('Undock').click();
     await button(CERES).click();
     await button('Dock for 150 cr').click();
@@ -154,7 +156,7 @@ describe('the station desk', function () {
     await picture(page, 'station-sold');
   });
 
-  it('stands on a phone, and in German', async () => {
+  it('speaks German, also on a phone', async () => {
     await page.evaluate(() => localStorage.setItem('sectorwars.language', 'de'));
     await page.reload();
     await page.locator('.panel-tabs').getByRole('button', { name: 'Station' }).click();
@@ -168,10 +170,9 @@ describe('the station desk', function () {
   });
 
   it('shows the nearest stations where there is none', async () => {
-    const { currentSectorId } = rival.me;
     const { stations } = await SectorWars.connect(app.url).map(rival.region);
     const taken = new Set(stations.map(({ sectorId }) => sectorId));
-    for (let here = currentSectorId; taken.has(here); here = rival.me.currentSectorId) {
+    for (let here = rival.me.currentSectorId; taken.has(here); here = rival.me.currentSectorId) {
       const { warps } = await rival.moves();
       if (rival.me.isDocked) await rival.undock();
       const next = warps.find(({ sectorId, crossing }) => sectorId && !crossing && !taken.has(sectorId)) ?? warps[0];

@@ -137,7 +137,8 @@ function DealItem({ desk, offer }: { desk: Desk; offer: Offer }) {
           {from.name} → {to.name}
         </span>
         <span class="dim number">
-          {say().each(whole(ask), whole(pay))} · {common().jumps(jumps)} · {ago(Date.now() - seenAt, language.value)}
+          {say().each(whole(ask), whole(pay))} · {jumps === 0 ? common().here : common().jumps(jumps)} ·{' '}
+          {ago(Date.now() - seenAt, language.value)}
         </span>
       </div>
       <Way desk={desk} offer={offer} />
