@@ -24,6 +24,12 @@ const ADDRESSES = {
   trades: 'get /api/v1/trades',
   ledger: 'get /api/v1/ledger',
   prices: 'get /api/v1/stations/{id}/prices',
+  adminOverview: 'get /api/v1/admin/overview',
+  nodeHistory: 'get /api/v1/admin/nodes/{node}/history',
+  drainNode: 'post /api/v1/admin/nodes/{node}/drain',
+  generateRegion: 'post /api/v1/admin/regions',
+  generations: 'get /api/v1/admin/generations',
+  audit: 'get /api/v1/admin/audit',
 } as const satisfies { readonly [N in EndpointName]?: `${Endpoints[N]['method']} ${Endpoints[N]['path']}` };
 
 export type Address = keyof typeof ADDRESSES;

@@ -9,6 +9,8 @@ import { refused } from '../support/refused.ts';
 
 const USER = randomUUID();
 
+const wanted = (name: string) => ({ id: randomUUID(), name, displayName: `The ${name}`, sectors: 100, seed: 7 });
+
 describe('regions that operators order', function () {
   this.timeout(30_000);
   let database: TestDatabase;
@@ -34,7 +36,6 @@ describe('regions that operators order', function () {
   });
 
   const rows = <R>(sql: string, values: unknown[] = []) => orm.em.fork().execute<R[]>(sql, values);
-  const wanted = (name: string) => ({ id: randomUUID(), name, displayName: `The ${name}`, sectors: 100, seed: 7 });
 
   it('[RG3, RG5, RG10] are numbered behind the highest sector and joined with the nexus', async () => {
     const order = await generations.order(wanted('far-reach'), USER);
@@ -68,16 +69,12 @@ describe('regions that operators order', function () {
   });
 
   it("count in the galaxy's own figures", async () => {
-    const figures = async () =>
-      (
-        await rows<Record<string, number>>(
-          `select max_sectors, (statistics ->> 'total_sectors')::int as total, (statistics ->> 'station_count')::int as stations,
-          (select count(*)::int from sectors) as sectors, (select count(*)::int from stations) as counted from galaxies`,
-        )
-      )[0];
     await generations.order(wanted('counted'), USER);
     await generations.work('process-1');
-    const after = await figures();
+    const [after] = await rows<Record<string, number>>(
+      `select max_sectors, (statistics ->> 'total_sectors')::int as total, (statistics ->> 'station_count')::int as stations,
+        (select count(*)::int from sectors) as sectors, (select count(*)::int from stations) as counted from galaxies`,
+    );
     expect(after).to.include({
       max_sectors: after?.['sectors'],
       total: after?.['sectors'],

@@ -59,7 +59,7 @@ export function drawPlot(host: HTMLElement, first: Shown, height: number, onCurs
         ...first.series.map(({ tone, isArea }) => ({
           stroke: colour(tone),
           width: 1.75,
-          points: { show: false },
+          points: { size: 4, show: true, filter: lonelyIn },
           ...(isArea ? { fill: `${colour(tone)}22` } : {}),
         })),
       ],
@@ -84,6 +84,13 @@ export function drawPlot(host: HTMLElement, first: Shown, height: number, onCurs
   };
 }
 
+/** Values without neighbours: no line leads to them, so they are drawn as points. */
+function lonelyIn(plot: UPlot, series: number): number[] {
+  const values = plot.data[series] ?? [];
+  const isKnown = (at: number) => typeof values[at] === 'number';
+  return [...values.keys()].filter(at => isKnown(at) && !isKnown(at - 1) && !isKnown(at + 1));
+}
+
 function heightOf(min: number, max: number, isClose = false): [number, number] {
   if (!isClose) return [Math.min(0, min), max > 0 ? max * 1.12 : 1];
   const room = Math.max(1, (max - min) * 0.12);
@@ -99,6 +106,6 @@ function timeOf(plot: UPlot, at: number, locale: string): string {
   const isLong = (max ?? 0) - (min ?? 0) > 1.5 * DAY;
   const wanted = isLong
     ? ({ day: 'numeric', month: 'short' } as const)
-    : ({ hour: '2-digit', minute: '2-digit' } as const);
+    : ({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const);
   return new Intl.DateTimeFormat(locale, wanted).format(at * 1000);
 }
