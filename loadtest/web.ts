@@ -1,18 +1,11 @@
 import { Command, InvalidArgumentError } from 'commander';
-
-/** What every measure of the page takes. */
-export interface WebOptions {
-  /** A server that runs already. */
-  url?: string;
-  /** Where the figures go too. */
-  json?: string;
-}
+import type { WebOptions } from './web/WebOptions.ts';
 
 const program = new Command('bench:web').description('what the web client costs, measured in Chromium on this machine');
 
 const measure = (name: string) =>
   program
-    .command(name)
+    .command(name, { isDefault: name === 'loading' })
     .option('--url <url>', 'a server that runs already; else one of its own, with a database that is thrown away')
     .option('--json <file>', 'write the figures there too');
 
@@ -30,6 +23,14 @@ measure('memory')
   .action(async (options: WebOptions & { minutes: number }) => {
     const { measureMemory } = await import('./web/memory.ts');
     await measureMemory(options);
+  });
+
+measure('frames')
+  .description('pans and zooms the map of the Central Nexus, and reads the frames from the trace of the browser')
+  .option('--seconds <n>', 'for how long', count, 12)
+  .action(async (options: WebOptions & { seconds: number }) => {
+    const { measureFrames } = await import('./web/frames.ts');
+    await measureFrames(options);
   });
 
 await program.parseAsync();

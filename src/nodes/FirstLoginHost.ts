@@ -17,7 +17,7 @@ export class FirstLoginHost {
 
   /** A seat with the guard. However many ask for one player at once, one room is made. */
   async reserve(playerId: string, visitor: Visitor): Promise<Seat> {
-    return seatAt(this.#self, await reserveSeat(() => this.#locate(playerId, visitor), { playerId }));
+    return seatAt(this.#self, await reserveSeat(() => this.#locate(playerId, visitor), { playerId, visitor }));
   }
 
   /** The room is gone. */

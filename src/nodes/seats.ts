@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type IRoomCache, matchMaker } from '@colyseus/core';
+import type { Visitor } from '../protocol/firstLogin.ts';
 
 export type Seat = Awaited<ReturnType<typeof matchMaker.reserveSeatFor>>;
 
-/** Whose seat it is, and whether they come from another region. */
+/** Whose seat it is, whether they come from another region, and to a guard who they are. */
 export interface SeatAuth {
   playerId: string;
   arrives?: boolean;
+  visitor?: Visitor;
 }
 
 /** A room that cannot be entered just now: another node has it, or it is being put down. */

@@ -1,5 +1,6 @@
 import { type Client, getMessageBytes, Protocol } from '@colyseus/core';
 import { CLOSE } from '../protocol/commands.ts';
+import type { Visitor } from '../protocol/firstLogin.ts';
 import { appearanceOf, changeOf, isSeen, touchedBy, wholeOf } from '../services/pilotView.ts';
 import type { Changes, Notice, World } from '../services/RegionWorlds.ts';
 import { Outgoing } from './Outgoing.ts';
@@ -13,6 +14,8 @@ export interface PilotAuth {
   playerId: string;
   /** They come from another region. */
   arrives?: boolean;
+  /** To the guard. */
+  visitor?: Visitor;
 }
 
 export type PilotClient = Client<{ auth: PilotAuth; userData: Rates }>;

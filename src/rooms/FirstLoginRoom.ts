@@ -92,6 +92,7 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     const before = this.#current;
     this.#current = client;
     if (before && before.sessionId !== client.sessionId) before.leave(CLOSE.superseded);
+    this.#greet(client.auth?.visitor);
   }
 
   override onLeave(client: PilotClient): void {
@@ -174,6 +175,14 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
   #reserve(client: PilotClient, { nickname, commandId }: FirstLoginInput<'complete'>): Promise<void> | undefined {
     if (nickname === undefined || !this.#isCurrent(client) || this.#isKnown(commandId)) return undefined;
     return this.#parts.firstLogin.reserveNickname(this.#open, nickname);
+  }
+
+  /** Who comes last is spoken to in their language; what was said already stays as it was. */
+  #greet(visitor: Visitor | undefined): void {
+    if (!visitor || visitor.language === this.#open.visitor.language) return;
+    this.#open.visitor = visitor;
+    // What is not committed yet is not shown.
+    void this.idle().then(() => this.#show(this.#view()));
   }
 
   #isCurrent({ sessionId }: PilotClient): boolean {

@@ -81,18 +81,16 @@ describe('a first hour in a browser', function () {
 
   it('flies there, buys, flies on and sells: with a profit', async () => {
     const before = await credits();
-    const quantity = Math.min(20, deal.quantity);
     await player.flyTo(deal.from.sectorId);
     await seen('5-arrived');
     await player.dock();
-    await player.trade('Buy', GOODS[deal.commodity] ?? deal.commodity, quantity);
+    await player.trade('Buy', GOODS[deal.commodity] ?? deal.commodity);
     await seen('6-bought');
     await player.flyTo(deal.to.sectorId);
     await player.dock();
-    await player.trade('Sell', GOODS[deal.commodity] ?? deal.commodity, quantity);
+    await player.trade('Sell', GOODS[deal.commodity] ?? deal.commodity);
     await seen('7-sold');
-    const [fees] = await books.rows<{ paid: number }>(FEES);
-    expect((await credits()) + Number(fees?.paid)).to.be.above(before);
+    expect(await credits()).to.be.above(before);
   });
 
   it('travels to the Nexus and back without a new page', async () => {
@@ -112,9 +110,11 @@ describe('a first hour in a browser', function () {
     const { port } = new URL(node.url);
     await node.kill();
     await player.page.getByText('The line to the galaxy is down.').waitFor();
+    await player.page.waitForTimeout(600);
     await seen('10-away');
     await node.start({ FIRST_LOGIN: 'guard', PORT: port });
     await player.page.getByText('Connected').waitFor();
+    await player.flyTo(deal.to.sectorId);
     await player.dock();
     await seen('11-back');
     expect(await player.page.evaluate(() => 'sameAsBefore' in globalThis)).to.equal(true);
@@ -143,5 +143,4 @@ async function scout(
 
 const MINE = `(select p.id from players p join users u on u.id = p.user_id where u.username = 'newcomer')`;
 const PURSE = `select credits from players where id = ${MINE}`;
-const FEES = `select coalesce(-sum(amount), 0) as paid from credit_entries where owner_id = ${MINE} and reason = 'docking_fee'`;
 const CITIZEN = `update players set is_galactic_citizen = true where id = ${MINE}`;

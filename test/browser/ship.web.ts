@@ -22,6 +22,11 @@ describe('the bar and the ship, in a browser', function () {
     browser = await openBrowser();
   });
 
+  // A page that is left open goes on drawing.
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map(context => context.close()));
+  });
+
   after(async () => {
     await browser?.close();
     await books?.close();
@@ -50,8 +55,8 @@ describe('the bar and the ship, in a browser', function () {
 
   /** The cockpit of that pilot. */
   async function open(pilot: Pilot, options: BrowserContextOptions = {}): Promise<{ page: Page; noise: string[] }> {
-    const visitor = await visit(browser, app.url, options);
-    visitor.page.setDefaultTimeout(6_000);
+    const visitor = await visit(browser, app.url, { reducedMotion: 'reduce', ...options });
+    visitor.page.setDefaultTimeout(30_000);
     await visitor.page.addInitScript(keepSockets);
     await visitor.page.evaluate(
       session => localStorage.setItem('sectorwars.session', session),
@@ -115,6 +120,33 @@ describe('the bar and the ship, in a browser', function () {
     await page.getByRole('heading', { name: 'Wanderer' }).waitFor();
     await picture(page, 'ship-fleet');
     expect(await violations(page)).to.deep.equal([]);
+    expect(noise).to.deep.equal([]);
+  });
+
+  it('in space, gets a ship that cannot move going again, and shows where ships are sold', async () => {
+    const pilot = await captain();
+    await pilot.enter();
+    await pilot.undock();
+    const { id } = pilot.ship;
+    await pilot.leave();
+    await books.rows(
+      `update ships set maintenance = maintenance || '{"condition": 20, "repair_needed": true}' where id = $1`,
+      [id],
+    );
+    const { page, noise } = await open(pilot);
+    await tab(page, 'Ship');
+    await page.getByText('It cannot move until it is serviced.').waitFor();
+    await picture(page, 'ship-stuck');
+    await page.getByRole('button', { name: /^Call emergency service/ }).click();
+    await page.getByText('as good as new').waitFor();
+    await tab(page, 'Shipyard');
+    await page.getByRole('button', { name: 'Dock at Stardock …' }).waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Log out' }).waitFor();
+    await picture(page, 'bar-menu');
+    expect(await violations(page)).to.deep.equal([]);
+    await page.getByRole('button', { name: 'Log out' }).click();
+    await page.getByRole('button', { name: 'Sign up' }).first().waitFor();
     expect(noise).to.deep.equal([]);
   });
 

@@ -6,6 +6,7 @@ import { type TestApp, testApp } from '../support/app.ts';
 import { type Books, openBooks } from '../support/books.ts';
 import { DESK, openBrowser, PHONE, picture, signUp, violations, visit } from './support/cockpit.ts';
 import { CERES, type Harbour, makeHarbour, writeHistory } from './support/harbour.ts';
+import { type SlowLine, slowLine } from './support/line.ts';
 
 describe('the station desk', function () {
   let app: TestApp;
@@ -14,6 +15,7 @@ describe('the station desk', function () {
   let page: Page;
   let noise: string[];
   let harbour: Harbour;
+  let line: SlowLine;
   /** Somebody else, who trades at the same station. */
   let rival: Pilot;
 
@@ -25,7 +27,9 @@ describe('the station desk', function () {
     rival = await SectorWars.connect(app.url).register('the_rival', 'a fine day to fly');
     await rival.enter();
     browser = await openBrowser();
-    ({ page, noise } = await visit(browser, app.url));
+    ({ page, noise } = await visit(browser, app.url, { reducedMotion: 'reduce' }));
+    page.setDefaultTimeout(25_000);
+    line = await slowLine(page);
     await signUp(page, 'the_trader');
     await station().click();
   });
@@ -42,15 +46,16 @@ describe('the station desk', function () {
   const good = (name: string) => page.getByRole('row', { name: new RegExp(name) });
   const view = (name: string) => page.locator('.station-views').getByRole('button', { name });
   const limit = () => page.getByRole('spinbutton', { name: /^Limit/ });
-  const credits = async () => Number((await books.rows<{ credits: number }>(PURSE, ['the_trader']))[0]?.credits);
+  const unitPrice = async () => /\d+/.exec(await page.locator('.station-quote dd').first().innerText())?.[0] ?? '';
+  const credits = async () => (await books.rows<{ credits: number }>(PURSE, ['the_trader']))[0]?.credits ?? 0;
 
   it('shows the stations of the sector from outside, and docks', async () => {
     await button('Dock for 150 cr').waitFor();
-    await page.getByLabel('Stations of this sector').selectOption({ label: CERES });
+    await button(CERES).click();
     await page.getByRole('heading', { name: CERES }).waitFor();
     await picture(page, 'station-approach');
     expect(await violations(page)).to.deep.equal([]);
-    await page.getByLabel('Stations of this sector').selectOption({ label: 'Earth Station' });
+    await button('Earth Station').click();
     await button('Dock for 150 cr').click();
     await page.getByText('Docked at Earth Station. Fee: 150 cr.').waitFor();
   });
@@ -69,7 +74,129 @@ describe('the station desk', function () {
     await page.getByText(/^Bought 20 Equipment/).waitFor();
     expect(await credits()).to.equal(before - cost);
     expect(await good('Equipment').innerText()).to.match(/\s20$/);
+    await button(/^Buy 20 for [\d,]+ cr$/).waitFor();
     await picture(page, 'station-bought');
+  });
+
+  it('offers the new price when somebody else has moved it past the limit', async () => {
+    await limit().fill(await unitPrice());
+    await rival.dockAt({ id: harbour.earth, sectorId: 1 });
+    await rival.buy({ stationId: harbour.earth, commodity: 'equipment', quantity: 90 });
+    await page.getByText(/^The price has moved to \d+ cr, past your limit\.$/).waitFor();
+    await picture(page, 'station-moved');
+    await button(/^Accept \d+ cr$/).click();
+    await button(/^Buy 20 for [\d,]+ cr$/).click();
+    await page.getByText(/^Bought 20 Equipment/).waitFor();
+    expect(await good('Equipment').innerText()).to.match(/\s40$/);
+  });
+
+  it('is refused, and told the new price, when the price moves while the order is under way', async () => {
+    await button(/^Buy 20 for [\d,]+ cr$/).waitFor();
+    await limit().fill(await unitPrice());
+    await rival.undock();
+    await rival.dockAt({ id: harbour.ceres, sectorId: 1 });
+    await rival.sell({ stationId: harbour.ceres, commodity: 'equipment', quantity: 90 });
+    await rival.undock();
+    await rival.dockAt({ id: harbour.earth, sectorId: 1 });
+    // The page does not hear in time of what somebody else buys.
+    await line.hold();
+    await rival.buy({ stationId: harbour.earth, commodity: 'equipment', quantity: 90 });
+    await button(/^Buy 20 for [\d,]+ cr$/).click();
+    await line.release();
+    await page.locator('.notice').getByText('The price has moved past your limit.').waitFor();
+    await button(/^Accept \d+ cr$/).waitFor();
+    await picture(page, 'station-refused');
+  });
+
+  it('haggles, and orders at the price that was agreed', async () => {
+    await button('Fuel').click();
+    await button('Haggle').click();
+    await picture(page, 'station-haggle-begin');
+    await button('Begin').click();
+    const offer = page.getByRole('spinbutton', { name: 'Your offer per unit' });
+    const usual = Number(/\d+/.exec(await page.getByRole('dialog').locator('dd').first().innerText())?.[0]);
+    await offer.fill(String(Math.round(usual * 0.9)));
+    await button('Make the offer').click();
+    await page.getByText('Round 2 of 4').waitFor();
+    await picture(page, 'station-haggle');
+    expect(await violations(page)).to.deep.equal([]);
+    await button(/^Take \d+ cr$/).click();
+    await page.getByText(/^Agreed: \d+ cr per unit for up to 10/).waitFor();
+    await picture(page, 'station-agreed');
+    await button('To the order').click();
+    await page.locator('.station-quote').getByText('agreed').waitFor();
+    await button(/^Buy 10 for [\d,]+ cr$/).click();
+    await page.getByText(/^Bought 10 Fuel/).waitFor();
+  });
+
+  it('watches a price until it is let go', async () => {
+    await button('Watch price').click();
+    await picture(page, 'station-watch');
+    await button('Watch').last().click();
+    await view('Price watches').click();
+    await page.getByText(/^Earth Station asks \d+ or less$/).waitFor();
+    await picture(page, 'station-watches');
+    await button(/^Remove the watch: Fuel/).click();
+    await page.getByText(/^You watch no price yet/).waitFor();
+  });
+
+  it('knows the best deals from what was seen', async () => {
+    await view('Best deals').click();
+    await page.getByText(`Earth Station → ${CERES}`).waitFor();
+    await picture(page, 'station-deals');
+    expect(await violations(page)).to.deep.equal([]);
+    await button('Buy here').first().click();
+  });
+
+  it('sells with what it has earned', async () => {
+    await button('Undock').click();
+    await button(CERES).click();
+    await button('Dock for 150 cr').click();
+    await page.locator('.station-quote').getByText('Profit').waitFor();
+    await picture(page, 'station-sell');
+    await button(/^Sell 40 for [\d,]+ cr$/).click();
+    await page.getByText(/^Profit \+[\d,]+$/).waitFor();
+    await picture(page, 'station-sold');
+  });
+
+  it('stands on a phone, and in German', async () => {
+    await page.evaluate(() => localStorage.setItem('sectorwars.language', 'de'));
+    await page.reload();
+    await page.locator('.panel-tabs').getByRole('button', { name: 'Station' }).click();
+    await button(/^10 für [\d.]+ Cr kaufen$/).waitFor();
+    await picture(page, 'station-de');
+    await page.setViewportSize(PHONE);
+    await picture(page, 'station-phone-de');
+    expect(await violations(page)).to.deep.equal([]);
+    expect(noise).to.deep.equal([]);
+    await page.setViewportSize(DESK);
+  });
+
+  it('shows the nearest stations where there is none', async () => {
+    const { currentSectorId } = rival.me;
+    const { stations } = await SectorWars.connect(app.url).map(rival.region);
+    const taken = new Set(stations.map(({ sectorId }) => sectorId));
+    for (let here = currentSectorId; taken.has(here); here = rival.me.currentSectorId) {
+      const { warps } = await rival.moves();
+      if (rival.me.isDocked) await rival.undock();
+      const next = warps.find(({ sectorId, crossing }) => sectorId && !crossing && !taken.has(sectorId)) ?? warps[0];
+      await rival.move(next?.sectorId ?? 0);
+    }
+    await rival.leave();
+    await page.evaluate(session => {
+      localStorage.setItem('sectorwars.session', session);
+      localStorage.setItem('sectorwars.language', 'en');
+    }, JSON.stringify(rival.session));
+    await page.reload();
+    await station().click();
+    await page.getByText('No station here').waitFor();
+    await button(/^Plot course to/)
+      .first()
+      .waitFor();
+    await picture(page, 'station-none');
+    expect(await violations(page)).to.deep.equal([]);
+    await view('Best deals').click();
+    await picture(page, 'station-nodeals');
   });
 });
 

@@ -122,6 +122,16 @@ describe('the room of a first login', function () {
     expect(kept?.client_info).to.include({ locale: 'de-AT, en;q=0.5' });
   });
 
+  it('goes on in the language of the client that came last [NG21]', async () => {
+    const newcomer = await Newcomer.arrived(app.url);
+    const { prompt, guard } = newcomer.state.toJSON() as { prompt: string; guard: object };
+    const again = await newcomer.again().enter({ 'accept-language': 'fr' });
+    expect(again.state.prompt).to.equal(prompt);
+    await again.reply('claim', { shipType: [...again.state.availableShips][1], text: GOOD_ANSWER });
+    expect(again.state.language).to.equal('fr');
+    expect(again.state.guard.toJSON()).to.not.deep.equal(guard);
+  });
+
   it('lets nobody in past the door', async () => {
     const newcomer = await Newcomer.arrived(app.url);
     const { roomId } = newcomer.room;

@@ -1,7 +1,7 @@
 import { duration } from '../app/durations.ts';
 import { language, whole } from '../app/language.ts';
-import { plain } from '../app/sentences.ts';
 import { useGame } from '../cockpit/context.ts';
+import { regionName } from '../comms/lore.ts';
 import { useNow } from '../ui/clock.ts';
 import { Fact } from './Fact.tsx';
 import { refillAt } from './refill.ts';
@@ -15,11 +15,10 @@ export function Facts() {
   const ship = game.ship.value;
   const words = say();
   const wait = refillAt(turnResetAt, now.value) - now.value;
-  const region = plain(game.region.value.replaceAll('-', '_'));
   return (
     <dl class="bar-facts">
       <Fact label={words.place} value={game.here.value?.name ?? words.sector(currentSectorId)} wide>
-        {words.sector(currentSectorId)} · {region}
+        {words.sector(currentSectorId)} · {regionName(game.region.value)}
       </Fact>
       <Fact
         label={words.turns}

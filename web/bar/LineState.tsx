@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { duration } from '../app/durations.ts';
 import { language } from '../app/language.ts';
+import { notify } from '../app/notices.ts';
 import { useNow } from '../ui/clock.ts';
 import { type Line, useLine } from './useLine.ts';
 import { say } from './words.ts';
@@ -16,6 +17,7 @@ export function LineState() {
   const isAway = line !== 'there';
   useEffect(() => {
     if (!isAway) {
+      if (since.peek() !== null) notify(say().again, 'good');
       since.value = null;
       return undefined;
     }
@@ -36,12 +38,11 @@ function Away({ line, since }: { line: Line; since: number }) {
     <p class="bar-away">
       <span class="bar-pulse" aria-hidden="true" />
       <span>
-        <b>{say().lost}</b> {line === 'offline' ? say().noNet : ''}{' '}
-        {/* The seconds are seen, and not read out one by one. */}
-        <span class="number" aria-hidden="true">
-          {say().coming(duration(now.value - since, language.value))}
-        </span>{' '}
-        {say().safe}
+        <b>{say().lost}</b> {line === 'offline' ? say().noNet : ''} {say().safe}
+      </span>
+      {/* The seconds are seen, and not read out one by one. */}
+      <span class="bar-since number" aria-hidden="true">
+        {say().coming(duration(now.value - since, language.value))}
       </span>
     </p>
   );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useGame } from '../cockpit/context.ts';
+import { SettingsButton } from '../settings/SettingsButton.tsx';
 import { useShipNews } from '../ship/useShipNews.ts';
 import './bar.css';
 import { Facts } from './Facts.tsx';
@@ -34,6 +35,7 @@ export function MeBar() {
               <path d="M4 7l6 6 6-6" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
             </svg>
           </button>
+          <SettingsButton />
           <PilotMenu />
         </div>
       </header>

@@ -10,6 +10,15 @@ export function PilotMenu() {
   const id = useId();
   const game = useGame();
   const isFull = useSignal(document.fullscreenElement !== null);
+  const isOperator = useSignal(false);
+  const look = async () => {
+    isFull.value = document.fullscreenElement !== null;
+    // Without an answer the menu lacks a link, and nothing else.
+    isOperator.value = await game.pilot.account().then(
+      ({ user }) => user.isAdmin,
+      () => false,
+    );
+  };
   const fill = async () => {
     if (document.fullscreenElement) await document.exitFullscreen();
     else await document.documentElement.requestFullscreen();
@@ -27,11 +36,18 @@ export function PilotMenu() {
         class="bar-menu panel"
         popover="auto"
         aria-label={say().menu}
-        onToggle={() => (isFull.value = document.fullscreenElement !== null)}
+        onToggle={({ newState }) => {
+          if (newState === 'open') void look();
+        }}
       >
         <a class="button quiet" href="/docs" target="_blank" rel="noopener">
           {say().docs}
         </a>
+        {isOperator.value && (
+          <a class="button quiet" href="/operator">
+            {say().operator}
+          </a>
+        )}
         {document.fullscreenEnabled && (
           <Button kind="quiet" onPress={fill}>
             {isFull.value ? say().window : say().full}

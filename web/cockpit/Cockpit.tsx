@@ -52,17 +52,19 @@ export function Cockpit({ game }: { game: Game }) {
           {say()}
         </a>
         <MeBar />
-        <main class="cockpit-map">
+        <main class="cockpit-main">
           <h1 class="unseen">SectorWars 2102</h1>
-          <ChartView />
-        </main>
-        <aside class="cockpit-side panel">
-          <PanelTabs />
-          <div ref={side} id="panel" class="cockpit-panel" tabIndex={-1}>
-            <Panel />
+          <div class="cockpit-map">
+            <ChartView />
           </div>
-        </aside>
-        <Comms />
+          <div class="cockpit-side panel">
+            <PanelTabs />
+            <div ref={side} id="panel" class="cockpit-panel" tabIndex={-1}>
+              <Panel />
+            </div>
+          </div>
+          <Comms />
+        </main>
         <KeyHelp />
         <Transit />
       </div>

@@ -8,7 +8,7 @@ import { areKeysOn, switchKeys, useKeys } from './keys.ts';
 const say = words({
   en: {
     title: 'Keys',
-    fly: 'Fly the way with that number',
+    fly: 'In the sector: fly the way with that number',
     scan: 'Scan the sector you look at, else the next unknown one',
     stop: 'Stop after this leg',
     talk: 'Say something',
@@ -19,7 +19,7 @@ const say = words({
   },
   de: {
     title: 'Tasten',
-    fly: 'Den Weg mit dieser Nummer fliegen',
+    fly: 'Im Sektor: den Weg mit dieser Nummer fliegen',
     scan: 'Den gewählten Sektor scannen, sonst den nächsten unbekannten',
     stop: 'Nach dieser Etappe anhalten',
     talk: 'Etwas sagen',
@@ -30,7 +30,7 @@ const say = words({
   },
   es: {
     title: 'Teclas',
-    fly: 'Volar por la salida con ese número',
+    fly: 'En el sector: volar por la salida con ese número',
     scan: 'Escanear el sector elegido o el siguiente desconocido',
     stop: 'Parar tras este tramo',
     talk: 'Decir algo',
@@ -41,7 +41,7 @@ const say = words({
   },
   fr: {
     title: 'Touches',
-    fly: 'Prendre la sortie de ce numéro',
+    fly: 'Dans le secteur : prendre la sortie de ce numéro',
     scan: 'Scanner le secteur choisi, sinon le prochain inconnu',
     stop: 'S’arrêter après cette étape',
     talk: 'Dire quelque chose',
@@ -52,7 +52,7 @@ const say = words({
   },
   pt: {
     title: 'Teclas',
-    fly: 'Voar pela saída com esse número',
+    fly: 'No setor: voar pela saída com esse número',
     scan: 'Escanear o setor escolhido ou o próximo desconhecido',
     stop: 'Parar depois deste trecho',
     talk: 'Dizer algo',

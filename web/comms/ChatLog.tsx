@@ -53,6 +53,9 @@ function ChatLine({ said }: { said: Said }) {
   );
 }
 
+/** By the ship's clock, which has 24 hours everywhere. */
 export function timeText(at: string | number): string {
-  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(at),
+  );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
 import { lettersIn, LONGEST_SPEECH } from '../../src/rules/speech.ts';
+import { language } from '../app/language.ts';
 import type { Meeting } from './Meeting.ts';
 import { openingsFor } from './openings.ts';
 import { say } from './words.ts';
@@ -79,7 +80,7 @@ function Openings({ meeting, topic, onTaken }: { meeting: Meeting; topic: string
       <summary>{say().stuck}</summary>
       <p class="dim">{say().begin}</p>
       <ul>
-        {openingsFor(topic).map(text => (
+        {openingsFor(language.value, topic).map(text => (
           <li key={text}>
             <button
               type="button"

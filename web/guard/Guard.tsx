@@ -8,7 +8,7 @@ import { Bay } from './Bay.tsx';
 import { Composer } from './Composer.tsx';
 import { Dialogue } from './Dialogue.tsx';
 import './guard.css';
-import { Meeting } from './Meeting.ts';
+import { Meeting, Notes } from './Meeting.ts';
 import { Outcome } from './Outcome.tsx';
 import { ShipCards } from './ShipCards.tsx';
 import { Signature } from './Signature.tsx';
@@ -17,7 +17,8 @@ import { say } from './words.ts';
 
 /** The first login: the guard, the ships, what is asked and answered, and what comes of it. */
 export function Guard({ pilot, talk }: { pilot: Pilot; talk: Talk }) {
-  const meeting = useMemo(() => new Meeting(pilot, talk), [pilot, talk]);
+  const notes = useMemo(() => new Notes(), []);
+  const meeting = useMemo(() => new Meeting(pilot, talk, notes), [pilot, talk, notes]);
   useEffect(() => () => meeting.close(), [meeting]);
   const { outcome, step, sessionId } = meeting.state.value;
   return (

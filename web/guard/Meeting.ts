@@ -10,6 +10,14 @@ import { sentenceOf } from '../app/sentences.ts';
 import { meetAgain, over, play } from '../app/stage.ts';
 import { say } from './words.ts';
 
+/** What one is about to say; it outlasts the talk that it is said in, for that one may be taken up anew. */
+export class Notes {
+  /** The ship that is looked at, before one is claimed. */
+  readonly picked = signal<StarterShip | null>(null);
+  readonly draft = signal('');
+  readonly nickname = signal('');
+}
+
 /** What the guard scene shows of a talk, and what one does there. */
 export class Meeting {
   readonly state;
@@ -19,10 +27,9 @@ export class Meeting {
   readonly isBusy = signal(false);
   /** Why what was said last was not heard; beside the box it was typed in. */
   readonly problem = signal('');
-  /** The ship that is looked at, before one is claimed. */
-  readonly picked = signal<StarterShip | null>(null);
-  readonly draft = signal('');
-  readonly nickname = signal('');
+  readonly picked;
+  readonly draft;
+  readonly nickname;
   /** No other guard is left to walk to. */
   readonly isLast = signal(false);
   readonly #pilot: Pilot;
@@ -30,9 +37,12 @@ export class Meeting {
   readonly #offs: (() => void)[];
   #isSigned = false;
 
-  constructor(pilot: Pilot, talk: Talk) {
+  constructor(pilot: Pilot, talk: Talk, { picked, draft, nickname }: Notes) {
     this.#pilot = pilot;
     this.#talk = talk;
+    this.picked = picked;
+    this.draft = draft;
+    this.nickname = nickname;
     this.state = signal<TalkState>(talk.state);
     this.#offs = [
       talk.on('changed', state => (this.state.value = state)),
@@ -109,8 +119,14 @@ export class Meeting {
   #followLanguage(): () => void {
     const before = language.peek();
     return effect(() => {
-      if (language.value !== before) void attempt(() => meetAgain(this.#pilot));
+      if (language.value !== before) void this.#comeInAgain();
     });
+  }
+
+  async #comeInAgain(): Promise<void> {
+    this.isBusy.value = true;
+    await meetAgain(this.#pilot).catch((error: Error) => over(this.#pilot, error));
+    this.isBusy.value = false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isStill } from '../settings/settings.ts';
 import { lettersAfter, type Part } from './speech.ts';
 import { say } from './words.ts';
@@ -20,18 +20,23 @@ export function Typed({ name, parts }: { name: string; parts: readonly Part[] })
     return () => cancelAnimationFrame(frame);
   }, [text, isWhole, isStill.value]);
 
-  let from = 0;
+  // What is begun is in sight, where not all of it is.
+  const begun = useRef<HTMLDivElement>(null);
+  const begunCount = parts.filter((_, at) => shown.value > lengthBefore(parts, at)).length;
+  useEffect(() => {
+    if (begunCount > 1 && !isStill.peek()) begun.current?.scrollIntoView({ block: 'nearest' });
+  }, [begunCount]);
+
   return (
     <div class="guard-typed" onClick={() => (shown.value = text.length)}>
       <p class="unseen" aria-live="polite">
         {text}
       </p>
       <div class="stack" aria-hidden="true">
-        {parts.map(part => {
-          const seen = Math.max(0, shown.value - from);
-          from += part.text.length + 1;
+        {parts.map((part, at) => {
+          const seen = Math.max(0, shown.value - lengthBefore(parts, at));
           return (
-            <div key={part.text} data-began={seen > 0}>
+            <div key={part.text} ref={at === begunCount - 1 ? begun : undefined} data-began={seen > 0}>
               {part.kind === 'said' && <p class="guard-who">{name}</p>}
               <p class={`guard-${part.kind}`}>
                 {part.text.slice(0, seen)}
@@ -48,4 +53,8 @@ export function Typed({ name, parts }: { name: string; parts: readonly Part[] })
       )}
     </div>
   );
+}
+
+function lengthBefore(parts: readonly Part[], at: number): number {
+  return parts.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 0);
 }

@@ -1,10 +1,10 @@
-import { words } from '../app/language.ts';
+import type { Language } from '../app/languages.ts';
 
 /** By what the guard asks about; `introduction` is the claim of a ship. */
 type Openings = Readonly<Record<string, readonly string[]>> & { readonly any: readonly string[] };
 
 /** Where a shy player may begin. Fair answers, none of them the best: who adds something of their own is believed more. */
-const all = words<Openings>({
+export const OPENINGS: Readonly<Record<Language, Openings>> = {
   en: {
     introduction: [
       'The one by the far wall. I would know that scratch on the hull anywhere.',
@@ -122,9 +122,9 @@ const all = words<Openings>({
     ],
     any: ['Você tem razão em perguntar. Foi assim: ', 'Isso se conta rápido. '],
   },
-});
+};
 
-export function openingsFor(topic: string): readonly string[] {
-  const openings = all();
+export function openingsFor(language: Language, topic: string): readonly string[] {
+  const openings = OPENINGS[language];
   return openings[topic] ?? openings.any;
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../sdk/Api.ts';
-import { language, whole } from '../app/language.ts';
+import { percent, whole } from '../app/language.ts';
 import { kindOf } from '../app/placeNames.ts';
 import { NexusFigures } from './NexusFigures.tsx';
 import { say } from './words.ts';
@@ -52,8 +52,4 @@ function Fact({ name, value }: { name: string; value: string }) {
       <dd class="number">{value}</dd>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return new Intl.NumberFormat(language.value, { style: 'percent', maximumFractionDigits: 1 }).format(share);
 }

@@ -85,7 +85,5 @@ function titleOf({ at }: Passage): string {
 }
 
 function timeOf(moment: string): string {
-  return new Intl.DateTimeFormat(language.value, { hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
-    new Date(moment),
-  );
+  return new Intl.DateTimeFormat(language.value, { timeStyle: 'medium', hourCycle: 'h23' }).format(new Date(moment));
 }

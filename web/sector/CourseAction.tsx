@@ -6,7 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { FlightProgress } from './FlightProgress.tsx';
 import { ScanButton } from './ScanButton.tsx';
-import { exitsOf } from './ways.ts';
+import { exitsFrom } from './ways.ts';
 import { say } from './words.ts';
 
 /** How to get to the sector that is looked at: one leg, or a course that is plotted first. */
@@ -14,7 +14,8 @@ export function CourseAction({ sector }: { sector: MapSector }) {
   const { me, moves, helm } = useGame();
   if (helm.isFlying.value) return <FlightProgress />;
 
-  const exit = moves.value && exitsOf(moves.value).find(({ sectorId }) => sectorId === sector.id);
+  const exits = exitsFrom(me.value.currentSectorId, moves.value);
+  const exit = exits.find(({ sectorId }) => sectorId === sector.id);
   if (exit) {
     const isShort = exit.way.turnCost > me.value.turns;
     return (

@@ -3,7 +3,7 @@ import { turnsText } from '../app/turns.ts';
 import { Button } from '../ui/Button.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { FlightProgress } from './FlightProgress.tsx';
-import { exitsOf } from './ways.ts';
+import { exitsFrom } from './ways.ts';
 import { say } from './words.ts';
 
 /** The one thing to do next here: the station's desk, docking, or the best way out. */
@@ -24,7 +24,7 @@ export function HereAction({ sectorId }: { sectorId: number }) {
       </Button>
     );
   }
-  const best = moves.value && exitsOf(moves.value)[0];
+  const [best] = exitsFrom(sectorId, moves.value);
   if (!best?.sectorId) return null;
   const { sectorId: target } = best;
   const isShort = best.way.turnCost > me.value.turns;

@@ -1,4 +1,4 @@
-import { whole } from '../app/language.ts';
+import { percent } from '../app/language.ts';
 import type { Report } from './Survey.ts';
 import { say } from './words.ts';
 
@@ -30,7 +30,7 @@ function factsOf(report: Report): Fact[] {
     there === undefined ? [] : [[label, there ? text.yes : text.no, there ? tone : undefined]];
   return [
     [text.hazard, text.ofTen(hazard), hazard >= 7 ? 'bad' : hazard >= 4 ? 'warn' : 'good'],
-    [text.radiation, `${whole(radiation * 100)} %`, radiation > 0.5 ? 'warn' : undefined],
+    [text.radiation, percent(radiation), radiation > 0.5 ? 'warn' : undefined],
     ...is(text.asteroids, asteroids),
     ...is(text.gasClouds, gasClouds),
     ...(presence ? [[text.presence, presence === 'silent' ? text.silent : text.motion] as const] : []),

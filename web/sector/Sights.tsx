@@ -22,7 +22,9 @@ export function Sights({ sectorId }: { sectorId: number }) {
           {isDocked && currentPortId === id ? (
             <span class="chip good">{say().docked}</span>
           ) : (
-            sectorId === currentSectorId && (
+            // The first of them has the panel's own button.
+            sectorId === currentSectorId &&
+            (isDocked || id !== stations[0]?.id) && (
               <button type="button" class="button" aria-label={say().dockAt(name)} onClick={() => game.show('station')}>
                 {say().dock}
               </button>

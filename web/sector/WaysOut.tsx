@@ -1,17 +1,15 @@
 import { useGame } from '../cockpit/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { WayRow } from './WayRow.tsx';
-import { exitsOf } from './ways.ts';
+import { exitsFrom } from './ways.ts';
 import { say } from './words.ts';
 
 /** Where one may fly from here, best first. */
 export function WaysOut() {
   const game = useGame();
   const { moves, me } = game;
-  // What was asked in the sector before is of no use here.
-  const known = moves.value?.sectorId === me.value.currentSectorId ? moves.value : null;
-  const exits = known ? exitsOf(known) : [];
-
+  const isKnown = moves.value?.sectorId === me.value.currentSectorId;
+  const exits = exitsFrom(me.value.currentSectorId, moves.value);
   return (
     <section class="stack sector-tight" aria-labelledby="sector-ways">
       <h3 id="sector-ways">{say().ways}</h3>
@@ -20,7 +18,7 @@ export function WaysOut() {
           <p>{say().noShip}</p>
           <Button onPress={() => game.show('ship')}>{say().toShip}</Button>
         </div>
-      ) : !known ? (
+      ) : !isKnown ? (
         <p class="dim">{say().waysUnknown}</p>
       ) : exits.length === 0 ? (
         <p class="sector-empty">{say().noWays}</p>

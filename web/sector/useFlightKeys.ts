@@ -2,14 +2,13 @@ import { attempt } from '../app/notices.ts';
 import { useGame } from '../cockpit/context.ts';
 import { useKeys } from '../cockpit/keys.ts';
 import { surveyOf } from './Survey.ts';
-import { exitsOf, scanTargetOf } from './ways.ts';
+import { exitsFrom, scanTargetOf } from './ways.ts';
 
 /** Digits fly the ways out as they are listed, `s` scans, a full stop ends the flight. */
 export function useFlightKeys(): void {
   const game = useGame();
   const { moves, me, selected, visited, helm } = game;
-  const isCurrent = moves.value?.sectorId === me.value.currentSectorId;
-  const exits = moves.value && isCurrent ? exitsOf(moves.value) : [];
+  const exits = exitsFrom(me.value.currentSectorId, moves.value);
 
   const scan = () => {
     const target = scanTargetOf(exits, selected.value, visited.value);

@@ -12,6 +12,11 @@ export interface Exit {
 
 const KEYS = 9;
 
+/** The ways out of the sector the pilot is in; none as long as only those of the sector before are known. */
+export function exitsFrom(sectorId: number, moves: Pick<Moves, 'sectorId' | 'warps' | 'tunnels'> | null): Exit[] {
+  return moves?.sectorId === sectorId ? exitsOf(moves) : [];
+}
+
 /** The ways out in the order in which they are listed: warps, tunnels, each best first, then those to other regions. */
 export function exitsOf({ warps, tunnels }: Pick<Moves, 'warps' | 'tunnels'>): Exit[] {
   const all = [...warps, ...tunnels];

@@ -1,5 +1,6 @@
 import { goodName } from '../app/goods.ts';
 import { whole } from '../app/language.ts';
+import { GoodIcon, goodColor } from '../ui/GoodIcon.tsx';
 import { slices } from './figures.ts';
 import type { OwnShip } from './Hangar.ts';
 import { say } from './words.ts';
@@ -16,17 +17,17 @@ export function Cargo({ cargo }: { cargo: OwnShip['cargo'] }) {
         </span>
       </div>
       <div class="ship-hold" aria-hidden="true">
-        {goods.map(({ good, share }, at) => (
-          <span key={good} class={`ship-good-${at % 6}`} style={{ width: `${share * 100}%` }} />
+        {goods.map(({ good, share }) => (
+          <span key={good} style={{ width: `${share * 100}%`, background: goodColor(good) }} />
         ))}
       </div>
       {goods.length === 0 ? (
         <p class="dim">{say().holdEmpty}</p>
       ) : (
         <ul class="ship-goods">
-          {goods.map(({ good, units }, at) => (
+          {goods.map(({ good, units }) => (
             <li key={good}>
-              <span class={`ship-swatch ship-good-${at % 6}`} aria-hidden="true" />
+              <GoodIcon good={good} />
               <span>{goodName(good)}</span>
               <b class="number">{whole(units)}</b>
             </li>

@@ -2,6 +2,7 @@ import { shipName } from '../app/sentences.ts';
 import { useGame } from '../cockpit/context.ts';
 import { Button } from '../ui/Button.tsx';
 import { Hull } from '../ui/Hull.tsx';
+import { plotTo } from '../station/plotTo.ts';
 import { named } from './figures.ts';
 import type { Hangar, OwnShip } from './Hangar.ts';
 import type { ShipView } from './ShipPanel.tsx';
@@ -41,17 +42,15 @@ function Item({ ship, hangar }: { ship: OwnShip; hangar: Hangar }) {
   const isHere = ship.sectorId === game.me.value.currentSectorId;
   const place = game.atlas.value.sector(ship.sectorId)?.name ?? String(ship.sectorId);
   const where = ship.isFlown ? work().flown : isHere ? work().hereNow : work().inSector(place);
-  const plot = async () => {
-    await game.helm.plot(ship.sectorId);
-    game.show('map');
-  };
   return (
     <li class="ship-item">
       <span class="ship-thumb">
         <Hull type={ship.type} isLit={false} />
       </span>
       <div>
-        <p class="ship-item-name">{ship.name}</p>
+        <p class="ship-item-name" title={ship.name}>
+          {ship.name}
+        </p>
         <p class="dim ship-small">
           {shipName(ship.type)} · {where}
           {!ship.isFlown && ` · ${named(say().status, ship.status)}`}
@@ -61,7 +60,7 @@ function Item({ ship, hangar }: { ship: OwnShip; hangar: Hangar }) {
         <Button
           {...(isHere ? { kind: 'primary' as const } : {})}
           aria-label={`${isHere ? work().board : work().plot}: ${ship.name}`}
-          onPress={isHere ? () => board(ship) : plot}
+          onPress={isHere ? () => board(ship) : () => plotTo(game, ship.sectorId)}
         >
           {isHere ? work().board : work().plot}
         </Button>

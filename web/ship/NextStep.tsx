@@ -24,7 +24,7 @@ export function NextStep({ step, hangar, show }: NextStepProps) {
   switch (step.do) {
     case 'emergency':
       return (
-        <Big label={labels.emergency(whole(step.price))} onPress={() => service(ship, 'emergency')}>
+        <Big label={work().emergencyNow(whole(step.price))} onPress={() => service(ship, 'emergency')}>
           {work().emergencyWhy}
         </Big>
       );
@@ -49,7 +49,7 @@ export function NextStep({ step, hangar, show }: NextStepProps) {
     case 'yard':
       return <Big label={labels.yard} onPress={() => show('yard')} />;
     case 'dock':
-      return <Big label={labels.dock(step.name)} onPress={() => game.pilot.dock(step.stationId)} />;
+      return <Big label={labels.dock(step.name)} onPress={() => game.show('station')} />;
     case 'station':
       return <Big label={labels.station} onPress={() => game.show('station')} />;
   }

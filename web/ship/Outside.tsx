@@ -22,15 +22,9 @@ export function Outside({ hangar, step }: { hangar: Hangar; step: Step | null })
     <>
       <p class="dim">{work().notDocked}</p>
       <div class="ship-next">
-        {step?.do === 'dock' ? (
-          <Button kind="primary" onPress={() => game.pilot.dock(step.stationId)}>
-            {say().steps.dock(step.name)}
-          </Button>
-        ) : (
-          <Button kind="primary" onPress={() => game.show('station')}>
-            {say().steps.station}
-          </Button>
-        )}
+        <Button kind="primary" onPress={() => game.show('station')}>
+          {step?.do === 'dock' ? say().steps.dock(step.name) : say().steps.station}
+        </Button>
       </div>
       {ship && price > 0 && (
         <section class="stack ship-part">

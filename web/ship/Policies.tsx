@@ -15,18 +15,19 @@ export function Policies({ hangar, ship, todo }: PartProps) {
   return (
     <section class="stack ship-part">
       <h3>
-        {work().insurance}: {say().tier[own]}
+        {work().insurance} · {say().tier[own]}
         {payout > 0 && ` · ${say().pays(whole(payout))}`}
       </h3>
       {!isInsurable && <p class="dim">{work().never}</p>}
       {isInsurable && todo.insurance === null && <p class="dim">{work().notHere}</p>}
       {isInsurable && todo.insurance?.length === 0 && <p class="dim">{work().best}</p>}
-      {todo.insurance?.map(({ tier, price, payout: pays }) => (
+      {todo.insurance?.map(({ tier, price, payout: pays }, at) => (
         <Deal
           key={tier}
           title={say().tier[tier]}
           label={work().insureNow(whole(price))}
           price={price}
+          isPrimary={own === 'NONE' && at === 0 && !todo.repair}
           onPress={() => tier !== 'NONE' && insure(ship, tier)}
         >
           {work().payout(whole(pays))}

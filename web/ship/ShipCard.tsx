@@ -32,7 +32,7 @@ export function ShipCard({ hangar, isSmall }: { hangar: Hangar; isSmall: boolean
           <Rename ship={ship} hangar={hangar} onClose={() => (isNaming.value = false)} />
         ) : (
           <div class="ship-name">
-            <h2>{ship.name}</h2>
+            <h2 title={ship.name}>{ship.name}</h2>
             <button type="button" class="button quiet ship-pen" onClick={() => (isNaming.value = true)}>
               <svg viewBox="0 0 20 20" width="16" height="16" aria-hidden="true">
                 <path

@@ -49,7 +49,7 @@ export function ShipPanel() {
       </nav>
       {view.value === 'ship' && <Overview hangar={hangar} />}
       {view.value === 'work' && <Workshop hangar={hangar} step={step} />}
-      {view.value === 'yard' && <Shipyard hangar={hangar} step={step} />}
+      {view.value === 'yard' && <Shipyard hangar={hangar} />}
       {view.value === 'fleet' && <Fleet hangar={hangar} show={show} />}
     </div>
   );

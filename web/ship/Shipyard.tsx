@@ -1,20 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useGame } from '../cockpit/context.ts';
-import type { Step } from './advice.ts';
 import type { Hangar } from './Hangar.ts';
 import { HullCard } from './HullCard.tsx';
-import { Outside } from './Outside.tsx';
 import { say } from './words.ts';
-import { work } from './workWords.ts';
+import { Yards } from './Yards.tsx';
 
 /** Ships for sale where one is docked, the cheapest first; one of them opened to be compared and bought. */
-export function Shipyard({ hangar, step }: { hangar: Hangar; step: Step | null }) {
+export function Shipyard({ hangar }: { hangar: Hangar }) {
   const game = useGame();
   const open = useSignal<string | null>(null);
-  if (!game.me.value.isDocked) return <Outside hangar={hangar} step={step} />;
+  if (!game.me.value.isDocked) return <Yards />;
   const offers = hangar.offers.value;
   if (!offers) return <p class="dim">{say().loading}</p>;
-  if (offers.hulls.length === 0) return <p class="dim">{work().noYard}</p>;
+  if (offers.hulls.length === 0) return <Yards />;
   const hulls = offers.hulls.toSorted((a, b) => a.price - b.price);
   return (
     <ul class="ship-hulls">

@@ -8,7 +8,7 @@ export type Step =
   | { do: 'emergency' | 'repair' | 'service'; price: number }
   | { do: 'insure'; from: number }
   | { do: 'yard' }
-  | { do: 'dock'; stationId: string; name: string }
+  | { do: 'dock'; name: string }
   | { do: 'station' };
 
 interface Situation {
@@ -18,7 +18,7 @@ interface Situation {
   /** What the station has, where docked. */
   offers: Offers | null;
   /** A station in this sector. */
-  station: { id: string; name: string } | null;
+  station: { name: string } | null;
   /** What an emergency service in space costs. */
   emergency: number;
 }
@@ -29,7 +29,7 @@ export function advice({ ship, isDocked, isLanded, offers, station, emergency }:
   const hasFailed = condition.isImmobilized || condition.areSensorsOffline;
   if (!isDocked) {
     if (condition.isImmobilized && !isLanded) return { do: 'emergency', price: emergency };
-    if (station && !isLanded) return { do: 'dock', stationId: station.id, name: station.name };
+    if (station && !isLanded) return { do: 'dock', name: station.name };
     return { do: 'station' };
   }
   const work = offers?.ships.find(({ shipId }) => shipId === ship.id);

@@ -26,6 +26,28 @@ export function slices({ capacity, contents }: OwnShip['cargo']): Slice[] {
     .toSorted((a, b) => b.units - a.units || a.good.localeCompare(b.good));
 }
 
+interface Station {
+  id: string;
+  name: string;
+  type: string;
+  sectorId: number;
+}
+
+/** The stations that are shipyards by their type, the nearest three ([SY3]). Those that no known way leads to are left out. */
+export function nearestYards(
+  stations: readonly Station[],
+  jumps: ReadonlyMap<number, number>,
+): (Station & { far: number })[] {
+  return stations
+    .filter(({ type }) => type === 'SHIPYARD')
+    .flatMap(station => {
+      const far = jumps.get(station.sectorId);
+      return far === undefined ? [] : [{ ...station, far }];
+    })
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, 3);
+}
+
 export type Tone = 'good' | 'warn' | 'bad';
 
 /** How a share of a whole is shown. */

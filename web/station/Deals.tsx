@@ -17,7 +17,7 @@ const say = words({
     none: 'No deal that pays is known yet. Prices are noted wherever you pass a station: fly to a few more.',
     look: 'Find stations',
     noShip: 'You have no ship to trade with.',
-    each: (ask: string, pay: string) => `${ask} → ${pay} a unit`,
+    each: (ask: string, pay: string) => `${ask} → ${pay} per unit`,
     buyHere: 'Buy here',
     toBuyer: 'Course to the buyer',
     plotTo: (name: string) => `Plot course to ${name}`,

@@ -117,7 +117,7 @@ export function OrderButton({ desk }: { desk: Desk }) {
   return (
     <footer class="station-foot">
       <div id={id} role="status">
-        {receipt ? (
+        {receipt && now === null ? (
           <ReceiptNote receipt={receipt} />
         ) : (
           <p class={now === null ? 'station-reason dim' : 'station-reason warn'}>

@@ -145,6 +145,7 @@ export class Ticket {
   /** The pilot's own limit stays for as long as the order is about this good. */
   setLimit(price: number): void {
     this.#limitIsMine = true;
+    this.receipt.value = null;
     this.limit.value = price;
   }
 

@@ -16,7 +16,7 @@ const say = words({
     pays: 'pays',
     below: 'or less',
     above: 'or more',
-    price: 'Credits a unit',
+    price: 'Credits per unit',
     bound: 'Which way',
     side: 'Which price',
     now: (price: string) => `Now: ${price}`,

@@ -25,6 +25,11 @@ const DRAWINGS: Readonly<Record<string, Drawing>> = {
   precious_metals: { color: '#ffd84d', path: 'M5 18l2-6h10l2 6zM8 11l1-5h6l1 5M2 21h20' },
 };
 
+/** The colour of a good, in drawings and bars. */
+export function goodColor(good: string): string {
+  return (DRAWINGS[good] ?? OTHER).color;
+}
+
 /** A small drawing of a good; its name stands beside it. */
 export function GoodIcon({ good, size = 20 }: { good: string; size?: number }) {
   const { path, color } = DRAWINGS[good] ?? OTHER;

@@ -68,10 +68,11 @@ async function enter(mode: Mode, { username, password }: { username: string; pas
 
 function whenAgain(ms: number): string {
   if (ms <= 0) return '';
-  const [value, unit] = ms < 90_000 ? [Math.ceil(ms / 1000), 'second'] : [Math.ceil(ms / 60_000), 'minute'];
-  return say().again(
-    new Intl.NumberFormat(language.value, { style: 'unit', unit: unit as string, unitDisplay: 'long' }).format(
-      value as number,
-    ),
-  );
+  const isShort = ms < 90_000;
+  const time = new Intl.NumberFormat(language.value, {
+    style: 'unit',
+    unit: isShort ? 'second' : 'minute',
+    unitDisplay: 'long',
+  });
+  return say().again(time.format(Math.ceil(ms / (isShort ? 1_000 : 60_000))));
 }

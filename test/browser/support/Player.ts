@@ -65,8 +65,8 @@ export class Player {
     await this.page.getByRole('button', { name: 'Undock' }).waitFor();
   }
 
-  /** `side` as much of a good as is said; resolves when the desk says so. */
-  async trade(side: 'Buy' | 'Sell', good: string, quantity: number): Promise<void> {
+  /** Buys or sells as much of a good as can be had; resolves when the desk says that it is done. */
+  async trade(side: 'Buy' | 'Sell', good: string): Promise<void> {
     const { page } = this;
     await page
       .getByRole('row', { name: new RegExp(good) })
@@ -74,7 +74,7 @@ export class Player {
       .first()
       .click();
     await page.getByRole('group', { name: 'Buy or sell' }).getByRole('button', { name: side, exact: true }).click();
-    await page.getByRole('spinbutton', { name: 'Quantity' }).fill(String(quantity));
+    await this.press(/^Max /);
     await this.press(new RegExp(`^${side} [\\d,]+ for `));
     await page.getByText(new RegExp(`^${side === 'Buy' ? 'Bought' : 'Sold'} `)).waitFor();
   }

@@ -16,13 +16,13 @@ export async function makeHarbour(books: Books): Promise<Harbour> {
   const [{ ceres } = { ceres: '' }] = await books.rows<{ ceres: string }>(SECOND, [earth, CERES]);
   await books.rows('delete from market_prices where station_id = $1', [earth]);
   for (const [station, good, quantity] of [
-    [earth, 'equipment', 1400],
+    [earth, 'equipment', 1950],
     [earth, 'fuel', 2600],
     [earth, 'ore', 700],
     [earth, 'organics', 400],
     [ceres, 'ore', 4100],
     [ceres, 'organics', 2300],
-    [ceres, 'equipment', 300],
+    [ceres, 'equipment', 20],
   ] as const)
     await books.rows(SHELF, [station, good, quantity]);
   return { earth, ceres };

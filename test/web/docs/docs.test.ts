@@ -94,6 +94,8 @@ describe('the book of the protocol', () => {
   });
 });
 
+const kind = (name: string) => ({ type: 'object', properties: { type: { const: name } } });
+
 describe('a field of the protocol', () => {
   const cases: [string, Schema, string, string[]][] = [
     ['an id', { type: 'string', format: 'uuid' }, 'id', []],
@@ -126,7 +128,6 @@ describe('a field of the protocol', () => {
   });
 
   it('that is one of several objects has the fields of each', () => {
-    const kind = (name: string) => ({ type: 'object', properties: { type: { const: name } } });
     const { type, inside } = fieldOf({ type: 'array', items: { oneOf: [kind('mine'), kind('hazard')] } });
     expect(type).to.equal('list of one of 2 kinds of object');
     expect(inside.map(([field]) => field?.type)).to.deep.equal(['"mine"', '"hazard"']);

@@ -16,7 +16,7 @@ const condition = {
 const sound = { id: 's1', condition, currentValue: 30_000 };
 const stuck = { ...sound, condition: { ...condition, now: 12, isImmobilized: true } };
 const worn = { ...sound, condition: { ...condition, now: 60 } };
-const station = { id: 'p1', name: 'Stardock' };
+const station = { name: 'Stardock' };
 
 /** At a station that does this for the ship, and sells so many hulls. */
 function docked(work: Partial<Work>, hulls = 0): Pick<Situation, 'isDocked' | 'offers'> {
@@ -46,7 +46,7 @@ describe('what a ship most needs', () => {
   });
 
   it('in space, the station that is there, else one that is somewhere', () => {
-    expect(asked({ station })).to.deep.equal({ do: 'dock', stationId: 'p1', name: 'Stardock' });
+    expect(asked({ station })).to.deep.equal({ do: 'dock', name: 'Stardock' });
     expect(asked({})).to.deep.equal({ do: 'station' });
     expect(asked({ station, isLanded: true })).to.deep.equal({ do: 'station' });
   });

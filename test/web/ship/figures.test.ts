@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import { serviceCost } from '../../../src/rules/upkeep.ts';
-import { compared, emergencyPrice, shortOf, slices, toneOf } from '../../../web/ship/figures.ts';
+import { compared, emergencyPrice, nearestYards, shortOf, slices, toneOf } from '../../../web/ship/figures.ts';
 import { NOW, docked, worn } from '../../support/ships.ts';
+
+const at = (sectorId: number, type: string) => ({ id: `s${sectorId}`, name: `Dock ${sectorId}`, type, sectorId });
 
 describe('the figures of a ship', () => {
   it('[MT6] an emergency in space costs what the rules say', () => {
@@ -48,5 +50,18 @@ describe('the figures of a ship', () => {
 
   it('less of a whole looks worse', () => {
     expect([1, 0.61, 0.6, 0.31, 0.3, 0].map(toneOf)).to.deep.equal(['good', 'good', 'warn', 'warn', 'bad', 'bad']);
+  });
+
+  it('[SY3] the shipyards are told by how far they are, without those that no way leads to', () => {
+    const stations = [at(40, 'SHIPYARD'), at(10, 'SHIPYARD'), at(2, 'MINING'), at(99, 'SHIPYARD')];
+    const jumps = new Map([
+      [2, 1],
+      [10, 3],
+      [40, 7],
+    ]);
+    expect(nearestYards(stations, jumps).map(({ sectorId, far }) => [sectorId, far])).to.deep.equal([
+      [10, 3],
+      [40, 7],
+    ]);
   });
 });
