@@ -25,6 +25,14 @@ measure('memory')
     await measureMemory(options);
   });
 
+measure('frames')
+  .description('pans and zooms the map of the Central Nexus, and reads the frames from the trace of the browser')
+  .option('--seconds <n>', 'for how long', count, 12)
+  .action(async (options: WebOptions & { seconds: number }) => {
+    const { measureFrames } = await import('./web/frames.ts');
+    await measureFrames(options);
+  });
+
 await program.parseAsync();
 
 function count(text: string): number {

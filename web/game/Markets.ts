@@ -13,7 +13,7 @@ export interface MarketPage {
 }
 
 /** As many as a browser keeps of a region: those seen last. */
-const MOST = 150;
+const MOST = 100;
 /** Several prices that move at once are looked at once. */
 const SETTLES_IN = 250;
 

@@ -23,8 +23,11 @@ export function QuoteCard({ region }: { region: Region }) {
   const method = useSignal<Method>('platform_gate');
   const { isDocked, credits, turns } = game.me.value;
   const hull = game.ship.value?.type;
+  const isTravelling = journeyOf(game).passage.value !== null;
 
   const ask = async () => {
+    // Who waits at the gate would be taken through it by any question.
+    if (isTravelling) return;
     try {
       quote.value = await game.pilot.command('travel.quote', {
         destinationRegionId: region.id,
@@ -39,7 +42,7 @@ export function QuoteCard({ region }: { region: Region }) {
       refusal.value = error;
     }
   };
-  useEffect(() => void ask(), [region.id, method.value, isDocked, credits, turns, hull, game.line.value]);
+  useEffect(() => void ask(), [region.id, method.value, isDocked, credits, turns, hull, isTravelling, game.line.value]);
 
   const now = quote.value;
   return (

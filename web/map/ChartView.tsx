@@ -12,7 +12,7 @@ export function ChartView() {
   const game = useGame();
   const view = useMemo(() => new MapView(game), [game]);
   return (
-    <div class="map">
+    <div class="map" data-state={view.state}>
       <StarField view={view} />
       <SearchBox view={view} />
       <MapTools view={view} />

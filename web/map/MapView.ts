@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { MapSector } from '../game/Atlas.ts';
 import type { Game } from '../game/Game.ts';
+import type { Course } from '../game/Helm.ts';
 import { boundsOf, type Camera, type Limits, limitsOf, type Point, type Size, toScreen, toSpace } from './camera.ts';
 import { whole, within, zoomedAt } from './camera.ts';
 import { captionsOf, heartsOf } from './captions.ts';
@@ -39,6 +40,7 @@ export class MapView {
   #limits: Limits | null = null;
   #scene: Scene | undefined;
   #marker: HTMLElement | undefined;
+  #course: Course | null = null;
   #frame = 0;
 
   constructor(game: Game) {
@@ -56,6 +58,7 @@ export class MapView {
       gesturesOf(host, this.#hands()),
       effect(() => this.#open(this.#game.atlas.value.map.sectors)),
       effect(() => this.#followShip(this.#game.here.value)),
+      effect(() => this.#showCourse(this.#game.helm.course.value)),
     ];
     let isClosed = false;
     const begin = async () => {
@@ -67,7 +70,10 @@ export class MapView {
       ends.push(...this.#bind(scene), () => scene.close());
       this.state.value = 'there';
     };
-    begin().catch(() => (this.state.value = 'missing'));
+    begin().catch((error: unknown) => {
+      console.warn('the map cannot be drawn', error);
+      this.state.value = 'missing';
+    });
     return () => {
       isClosed = true;
       cancelAnimationFrame(this.#frame);
@@ -165,7 +171,16 @@ export class MapView {
       effect(() => {
         const here = me.value.currentSectorId;
         const course = helm.course.value;
-        scene.mark(marksOf({ atlas: atlas.value, here, selected: selected.value, moves: moves.value, course }));
+        scene.mark(
+          marksOf({
+            atlas: atlas.value,
+            network: this.network.value,
+            here,
+            selected: selected.value,
+            moves: moves.value,
+            course,
+          }),
+        );
         void this.hovered.value;
         this.redraw();
       }),
@@ -197,6 +212,21 @@ export class MapView {
     this.#ship.fly(here, performance.now(), this.#calm.matches ? 0 : GLIDE);
     this.#keepInView(here.id);
     this.redraw();
+  }
+
+  /** A course that has just been plotted is seen as a whole, and where it ends is seen from near when it is flown. */
+  #showCourse(course: Course | null): void {
+    const before = this.#course;
+    this.#course = course;
+    // There: what is near counts again.
+    if (!course && before?.target === this.#game.me.peek().currentSectorId) this.home();
+    if (!course || course.done > 0 || this.#size.width === 0) return;
+    const atlas = this.#game.atlas.peek();
+    const stops = [course.from, ...course.path.map(({ sectorId }) => sectorId)].flatMap(id => atlas.sector(id) ?? []);
+    const view = whole(boundsOf(stops), { width: this.#size.width * 0.8, height: this.#size.height * 0.66 });
+    // What is said of it stands below.
+    const y = view.y + (0.08 * this.#size.height) / view.zoom;
+    this.#glide({ x: view.x, y, zoom: Math.min(view.zoom, this.#flight.aim.zoom, OPENING) });
   }
 
   #keepInView(id: number): void {

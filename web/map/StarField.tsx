@@ -58,7 +58,7 @@ export function StarField({ view }: { view: MapView }) {
       >
         <canvas ref={canvas} class="map-canvas" aria-hidden="true" />
         <div ref={marker} class="map-ship" aria-hidden="true" hidden={!game.here.value}>
-          <span class="map-pulse" />
+          <span key={game.me.value.currentSectorId} class="map-pulse" />
           <svg class="map-hull" viewBox="-12 -12 24 24" width="24" height="24">
             <path d="M10 0-7-7-3.500 0-7 7z" />
           </svg>

@@ -4,7 +4,7 @@ import type { Camera, Point, Size } from './camera.ts';
 import { seen, toScreen } from './camera.ts';
 import { detailAt } from './detail.ts';
 import type { GridIndex } from './GridIndex.ts';
-import { placed } from './labels.ts';
+import { type Label, placed } from './labels.ts';
 import { clusterColour, COURSE, css, mixed, NEIGHBOUR } from './palette.ts';
 import type { Lettered, Lettering } from './scene/Lettering.ts';
 
@@ -29,8 +29,12 @@ export interface Heart extends Point {
 
 /** Names off the screen are written too, so that none appears at its rim. */
 const MARGIN = 90;
-const MOST = 90;
+const MOST = 56;
+/** A name that has no room in the middle of its cluster stands above or below. */
+const SHIFTS = [-18, 18, -36, 36, -54, 54];
 const GENERIC = /^Sector \d+$/;
+
+type Look = Pick<Lettered, 'colour' | 'alpha'>;
 
 export function heartsOf({ map }: Atlas): Heart[] {
   const members = Map.groupBy(map.sectors, ({ cluster }) => cluster);
@@ -45,7 +49,8 @@ export function heartsOf({ map }: Atlas): Heart[] {
 /** What is written on the map from where the camera is: what matters most first, and nothing over another. */
 export function captionsOf(what: Captioned, camera: Camera, size: Size, lettering: Pick<Lettering, 'measure'>) {
   const { star, clusterNames, sectorNames } = detailAt(camera.zoom);
-  const write = (text: string, style: Lettered['style'], at: Point, look: { colour: string; alpha: number }) => ({
+  const write = (id: Lettered['id'], text: string, style: Lettered['style'], at: Point, look: Look) => ({
+    id,
     text,
     style,
     ...at,
@@ -56,23 +61,28 @@ export function captionsOf(what: Captioned, camera: Camera, size: Size, letterin
     const { x, y } = toScreen(camera, size, sector);
     return { x, y: y + star * 0.42 + 5 };
   };
-  const labels: Lettered[] = [];
+  const labels: (Lettered & Label)[] = [];
 
   const special = new Set([what.here, what.selected, what.course?.target, what.hovered]);
   for (const id of special) {
     const sector = what.atlas.sector(id ?? 0);
-    if (sector) labels.push(write(sector.name, 'strong', below(sector), { colour: '#ffffff', alpha: 1 }));
+    if (sector) labels.push(write(sector.id, sector.name, 'strong', below(sector), { colour: '#ffffff', alpha: 1 }));
   }
   for (const [id, cost] of costsOf(what)) {
     const sector = what.atlas.sector(id);
     if (!sector || camera.zoom < 2.2) continue;
     const { x, y } = toScreen(camera, size, sector);
     const colour = css(id === what.course?.target ? COURSE : NEIGHBOUR);
-    labels.push(write(whole(cost), 'cost', { x, y: y - star * 0.5 - 19 }, { colour, alpha: 1 }));
+    labels.push(write(id, whole(cost), 'cost', { x, y: y - star * 0.5 - 17 }, { colour, alpha: 1 }));
   }
   if (clusterNames > 0.02) {
-    for (const { name, colour, ...heart } of what.hearts)
-      labels.push(write(name.toUpperCase(), 'cluster', toScreen(camera, size, heart), { colour, alpha: clusterNames }));
+    for (const { name, colour, ...heart } of what.hearts) {
+      const look = { colour, alpha: clusterNames };
+      labels.push({
+        ...write(name, name.toUpperCase(), 'cluster', toScreen(camera, size, heart), look),
+        shifts: SHIFTS,
+      });
+    }
   }
   if (sectorNames > 0.02) {
     const rank = (sector: MapSector) => rankOf(sector, what);
@@ -84,7 +94,7 @@ export function captionsOf(what: Captioned, camera: Camera, size: Size, letterin
       const isKnown = what.visited.has(sector.id);
       const look = { colour: isKnown ? '#c3d0ea' : '#8d9cbf', alpha: sectorNames };
       const text = GENERIC.test(sector.name) ? String(sector.number) : sector.name;
-      labels.push(write(text, 'sector', below(sector), look));
+      labels.push(write(sector.id, text, 'sector', below(sector), look));
     }
   }
   return placed(labels).slice(0, MOST);

@@ -7,18 +7,21 @@ export interface Detail {
   arrows: number;
   stations: number;
   planets: number;
+  /** Rings around where one may fly. */
+  rings: number;
   clusterNames: number;
   sectorNames: number;
 }
 
 export function detailAt(zoom: number): Detail {
   return {
-    star: 7 + 21 * between(zoom, 0.5, 12) ** 0.8,
+    star: 7 + 29 * between(zoom, 0.5, 12) ** 0.8,
     warps: 0.3 + 0.7 * between(zoom, 0.6, 5),
     tunnels: 0.35 + 0.65 * between(zoom, 0.6, 4),
     arrows: between(zoom, 3, 5),
     stations: between(zoom, 1.4, 2.6),
     planets: between(zoom, 3, 5),
+    rings: between(zoom, 1.4, 2.4),
     clusterNames: 1 - between(zoom, 3.4, 5.4),
     sectorNames: between(zoom, 4, 5.6),
   };

@@ -24,8 +24,8 @@ export function sightOf(id: number, here: number, visited: ReadonlySet<number>):
 export function lookOf({ type, z, capital }: MapSector, sight: Sight, cluster: number): Look {
   const depth = 1 + 0.14 * (z / LEVELS);
   if (sight === 'unseen')
-    return { colour: mixed(UNKNOWN, cluster, 0.35), alpha: 0.5 + 0.08 * depth, size: 0.66 * depth };
-  const size = capital ? 1.4 : (GREATER[type] ?? 1);
+    return { colour: mixed(UNKNOWN, cluster, 0.35), alpha: 0.62 + 0.1 * depth, size: 0.68 * depth };
+  const size = capital ? 1.4 : (GREATER[type] ?? 1.1);
   return { colour: mixed(sectorColour(type), cluster, type === 'STANDARD' ? 0.22 : 0), alpha: 1, size: size * depth };
 }
 

@@ -4,6 +4,8 @@ export interface Label {
   y: number;
   width: number;
   height: number;
+  /** Where else it may stand, in pixels further down. */
+  shifts?: readonly number[];
 }
 
 const CELL = 64;
@@ -12,14 +14,16 @@ const CELL = 64;
 export function placed<L extends Label>(labels: readonly L[], gap = 4): L[] {
   const taken = new Map<number, Label[]>();
   const kept: L[] = [];
+  const isFree = (label: L) =>
+    !cellsOf(label, gap).some(cell => taken.get(cell)?.some(other => overlap(label, other, gap)));
   for (const label of labels) {
-    const cells = cellsOf(label, gap);
-    if (cells.some(cell => taken.get(cell)?.some(other => overlap(label, other, gap)))) continue;
-    kept.push(label);
-    for (const cell of cells) {
+    const free = [0, ...(label.shifts ?? [])].map(shift => ({ ...label, y: label.y + shift })).find(isFree);
+    if (!free) continue;
+    kept.push(free);
+    for (const cell of cellsOf(free, gap)) {
       const there = taken.get(cell);
-      if (there) there.push(label);
-      else taken.set(cell, [label]);
+      if (there) there.push(free);
+      else taken.set(cell, [free]);
     }
   }
   return kept;

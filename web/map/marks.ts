@@ -3,10 +3,14 @@ import type { Moves } from '../game/Game.ts';
 import type { Course } from '../game/Helm.ts';
 import type { Point } from './camera.ts';
 import { COURSE, NEIGHBOUR, SELECTED } from './palette.ts';
+import type { Network } from './network.ts';
+import type { Line } from './scene/Lines.ts';
 import type { Marks } from './scene/Scene.ts';
+import { pairs } from './tracks.ts';
 
 interface Marked {
   atlas: Atlas;
+  network: Network;
   here: number;
   selected: number | null;
   moves: Moves | null;
@@ -25,9 +29,10 @@ export function costsOf(moves: Moves | null, here: number): Map<number, number> 
 }
 
 /** Rings around where one may fly, what is selected and where the course ends; the course leg by leg, what is flown of it dimmed. */
-export function marksOf({ atlas, here, selected, moves, course }: Marked): Marks {
+export function marksOf({ atlas, network, here, selected, moves, course }: Marked): Marks {
   const lines: Marks['lines'] = [];
   const rings: Marks['rings'] = [];
+  const near: Marks['near'] = [];
   const at = atlas.sector(here);
   const ring = (id: number, look: Omit<Marks['rings'][number], 'x' | 'y'>) => {
     const place = atlas.sector(id);
@@ -35,23 +40,29 @@ export function marksOf({ atlas, here, selected, moves, course }: Marked): Marks
   };
   for (const id of costsOf(moves, here).keys()) {
     const to = atlas.sector(id);
-    if (at && to) lines.push({ from: at, to, colour: NEIGHBOUR, alpha: 0.75, endAlpha: 0.35, width: 2 });
-    ring(id, { glyph: 'ring', size: 1.15, colour: NEIGHBOUR, alpha: 0.9 });
+    if (!at || !to) continue;
+    lines.push(...along(network.track(at, to), { colour: NEIGHBOUR, alpha: 0.6, width: 2 }));
+    near.push({ x: to.x, y: to.y, glyph: 'ring', size: 0.95, colour: NEIGHBOUR, alpha: 0.9 });
   }
   if (course) {
-    lines.push(...legsOf(atlas, course));
+    lines.push(...legsOf(atlas, network, course));
     ring(course.target, { glyph: 'target', size: 1.75, colour: COURSE, alpha: 1 });
   }
   if (selected !== null && selected !== here && selected !== course?.target)
     ring(selected, { glyph: 'target', size: 1.75, colour: SELECTED, alpha: 1 });
-  return { lines, rings };
+  return { lines, rings, near };
 }
 
-function legsOf(atlas: Atlas, { path, done, from }: Course): Marks['lines'] {
-  const stops: (Point | undefined)[] = [from, ...path.map(({ sectorId }) => sectorId)].map(id => atlas.sector(id));
+function legsOf(atlas: Atlas, network: Network, { path, done, from }: Course): Marks['lines'] {
+  const stops = [from, ...path.map(({ sectorId }) => sectorId)].map(id => atlas.sector(id));
   return stops.slice(1).flatMap((to, leg) => {
     const start = stops[leg];
     if (!start || !to) return [];
-    return [{ from: start, to, colour: COURSE, alpha: leg < done ? 0.28 : 0.95, width: leg < done ? 2 : 3.2 }];
+    const look = leg < done ? { alpha: 0.3, width: 2 } : { alpha: 0.95, width: 3.2 };
+    return along(network.track(start, to), { colour: COURSE, ...look });
   });
+}
+
+function along(track: readonly Point[], look: Pick<Line, 'colour' | 'alpha' | 'width'>): Line[] {
+  return pairs(track).map(([from, to]) => ({ from, to, ...look }));
 }

@@ -1,6 +1,7 @@
 import type { Atlas, MapSector } from '../game/Atlas.ts';
 import type { Finds } from '../game/Game.ts';
 import type { Point } from './camera.ts';
+import { trackOf } from './tracks.ts';
 
 export interface Way {
   kind: 'warp' | 'tunnel' | 'latent';
@@ -20,6 +21,7 @@ export class Network {
   readonly ways: readonly Way[];
   readonly gates: readonly Gate[];
   readonly #next = new Map<number, MapSector[]>();
+  readonly #between = new Map<string, Way>();
 
   constructor(atlas: Atlas, finds: Finds) {
     const { warps, tunnels } = atlas.map;
@@ -45,7 +47,9 @@ export class Network {
     }
     this.ways = ways;
     this.gates = gates;
-    for (const { from, to, oneWay } of ways) {
+    for (const way of ways) {
+      const { from, to, oneWay } = way;
+      this.#between.set(`${from.id} ${to.id}`, way);
       this.#lead(from, to);
       if (!oneWay) this.#lead(to, from);
     }
@@ -54,6 +58,14 @@ export class Network {
   /** Where a way leads to from a sector. */
   next(id: number): readonly MapSector[] {
     return this.#next.get(id) ?? [];
+  }
+
+  /** How the flight from a sector to a neighbour runs, as the way itself is drawn. */
+  track(from: MapSector, to: MapSector): Point[] {
+    const forth = this.#between.get(`${from.id} ${to.id}`);
+    if (forth) return trackOf(forth.kind, from, to);
+    const back = this.#between.get(`${to.id} ${from.id}`);
+    return trackOf(back?.kind ?? 'warp', to, from).reverse();
   }
 
   /** The neighbour that lies in a direction, best by how straight it is and how near; undefined where none does. */

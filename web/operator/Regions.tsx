@@ -52,7 +52,7 @@ function Row({ region, busiest, now }: { region: RegionView; busiest: number; no
       <th scope="row" class="operator-region">
         {displayName}
         <span class="dim operator-small">
-          {name} · {whole(sectors)} {say().sectors}
+          {name} · {`${whole(sectors)}\u00a0${say().sectors}`}
         </span>
       </th>
       <td>{node ?? <span class="chip">{say().asleep}</span>}</td>

@@ -3,11 +3,10 @@ import { goodName } from '../app/goods.ts';
 import { language, whole, words } from '../app/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { GoodIcon } from '../ui/GoodIcon.tsx';
-import { type Offer, offersFrom } from './deals.ts';
+import type { Offer } from './deals.ts';
 import './deals.css';
 import type { Desk } from './Desk.ts';
 import { plotTo } from './plotTo.ts';
-import { neighboursIn } from './ways.ts';
 import { say as common, signed } from './words.ts';
 
 const say = words({
@@ -81,18 +80,12 @@ const MOST = 8;
 /** What of all that the pilot has seen should pay: good, from, to, profit, way, and how old the news is. */
 export function Deals({ desk }: { desk: Desk }) {
   const { game } = desk;
-  const ship = game.ship.value;
-  if (!ship) return <p class="dim">{say().noShip}</p>;
-  const { pages } = game.markets;
-  const offers = offersFrom(game.markets.book().deals({ me: game.me.value, ship }), {
-    here: game.me.value.currentSectorId,
-    neighbours: neighboursIn(game.atlas.value.map),
-    pages: pages.value,
-  }).slice(0, MOST);
+  if (!game.ship.value) return <p class="dim">{say().noShip}</p>;
+  const offers = desk.offers.value.slice(0, MOST);
   if (offers.length === 0) return <NoDeals desk={desk} />;
   return (
     <section class="stack" aria-label={say().deals}>
-      <p class="dim">{say().known(pages.value.size)}</p>
+      <p class="dim">{say().known(game.markets.pages.value.size)}</p>
       <ul class="station-list">
         {offers.map(offer => (
           <DealItem key={`${offer.commodity} ${offer.from.id}`} desk={desk} offer={offer} />
@@ -137,7 +130,8 @@ function DealItem({ desk, offer }: { desk: Desk; offer: Offer }) {
           {from.name} → {to.name}
         </span>
         <span class="dim number">
-          {say().each(whole(ask), whole(pay))} · {common().jumps(jumps)} · {ago(Date.now() - seenAt, language.value)}
+          {say().each(whole(ask), whole(pay))} · {jumps === 0 ? common().here : common().jumps(jumps)} ·{' '}
+          {ago(Date.now() - seenAt, language.value)}
         </span>
       </div>
       <Way desk={desk} offer={offer} />

@@ -2,11 +2,13 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ReplyOf } from '../../sdk/commands.ts';
 import type { MapStation } from '../game/Atlas.ts';
 import type { Game } from '../game/Game.ts';
+import { type Offer, offersFrom } from './deals.ts';
 import { firstGood, firstQuantity, firstSide, goodsOf, type Side } from './order.ts';
 import type { Past } from './paid.ts';
 import { Talks } from './Talks.ts';
 import { Ticket } from './Ticket.ts';
 import { Watches } from './Watches.ts';
+import { neighboursIn } from './ways.ts';
 
 export type Slips = ReplyOf<'station.slips'>;
 export type View = 'market' | 'deals' | 'watches';
@@ -40,6 +42,18 @@ export class Desk {
   readonly row = computed(() => this.goods.value?.traded.find(({ good }) => good === this.good.value) ?? null);
 
   #chosenAt: string | null = null;
+
+  readonly neighbours = computed(() => neighboursIn(this.game.atlas.value.map));
+  /** What should pay, of all that the pilot has seen. */
+  readonly offers = computed<readonly Offer[]>(() => {
+    const { me, ship, markets } = this.game;
+    if (!ship.value) return [];
+    return offersFrom(markets.book().deals({ me: me.value, ship: ship.value }), {
+      here: me.value.currentSectorId,
+      neighbours: this.neighbours.value,
+      pages: markets.pages.value,
+    });
+  });
 
   constructor(game: Game) {
     this.game = game;

@@ -5,7 +5,7 @@ import type { Desk } from './Desk.ts';
 import './deals.css';
 import { stationClassName } from './names.ts';
 import { plotTo } from './plotTo.ts';
-import { jumpsFrom, neighboursIn } from './ways.ts';
+import { jumpsFrom } from './ways.ts';
 import { say as common } from './words.ts';
 
 const say = words({
@@ -52,7 +52,7 @@ const MOST = 6;
 export function Nearby({ desk }: { desk: Desk }) {
   const { game } = desk;
   const { map } = game.atlas.value;
-  const jumps = jumpsFrom(game.me.value.currentSectorId, neighboursIn(map));
+  const jumps = jumpsFrom(game.me.value.currentSectorId, desk.neighbours.value);
   const nearest = map.stations
     .flatMap(station => {
       const far = jumps.get(station.sectorId);

@@ -210,6 +210,7 @@ export class Ticket {
     this.#fits = false;
     this.#set(Math.max(1, Math.min(quantity, this.most.peek().most)));
     this.quote.value = null;
+    this.#begun.value += 1;
     this.receipt.value = {
       side,
       good,

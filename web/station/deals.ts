@@ -41,13 +41,14 @@ export function offersFrom(
     }))
     .filter(({ jumps }) => Number.isFinite(jumps))
     .toSorted((a, b) => worth(b) - worth(a));
-  return offers.filter((offer, n) => offers.findIndex(other => isSame(offer, other)) === n);
+  const best = new Map<string, Offer>();
+  for (const offer of offers) {
+    const key = `${offer.commodity} ${offer.from.id}`;
+    if (!best.has(key)) best.set(key, offer);
+  }
+  return [...best.values()];
 }
 
 function worth({ profit, jumps }: Offer): number {
   return profit / (jumps + EFFORT);
-}
-
-function isSame(one: Deal, other: Deal): boolean {
-  return one.commodity === other.commodity && one.from.id === other.from.id;
 }

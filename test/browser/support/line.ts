@@ -29,10 +29,10 @@ declare global {
 function listenSlowly(): void {
   globalThis.WebSocket = class extends WebSocket {
     override set onmessage(listener: (event: MessageEvent) => void) {
-      super.onmessage = event => {
+      this.addEventListener('message', event => {
         if (globalThis.heldUp) globalThis.heldUp.push(() => listener(event));
         else listener(event);
-      };
+      });
     }
   };
 }

@@ -11,24 +11,21 @@ const DEPTHS = [
 /** Stars far behind the map, which move less than it does when the camera pans. */
 export class DeepSpace {
   readonly layer = new Container();
-  readonly #tiles: { drift: number; quads: Quads; holder: Container }[];
+  readonly #depths: { drift: number; quads: Quads }[];
   #across = 0;
   #down = 0;
 
   constructor(sheet: CanvasSource) {
-    this.#tiles = DEPTHS.map(({ drift }) => ({ drift, quads: new Quads(sheet), holder: new Container() }));
-    for (const { quads, holder } of this.#tiles) {
-      holder.addChild(quads.mesh);
-      this.layer.addChild(holder);
-    }
+    this.#depths = DEPTHS.map(({ drift }) => ({ drift, quads: new Quads(sheet) }));
+    this.layer.addChild(...this.#depths.map(({ quads }) => quads.holder));
   }
 
   show({ x, y }: Camera, size: Size): void {
     this.#fill(Math.ceil(size.width / TILE) + 1, Math.ceil(size.height / TILE) + 1);
-    for (const { drift, quads, holder } of this.#tiles) {
-      // Space is told in units; how far the camera is away does not matter for what is infinitely far.
-      holder.position.set(-wrapped(x * 8 * drift), -wrapped(y * 8 * drift));
-      quads.show(size, 1);
+    for (const { drift, quads } of this.#depths) {
+      // In pixels; how near the camera is does not matter for what is infinitely far.
+      const middle = { x: wrapped(x * 8 * drift) + size.width / 2, y: wrapped(y * 8 * drift) + size.height / 2 };
+      quads.show({ ...middle, zoom: 1 }, size, 1);
     }
   }
 
@@ -37,7 +34,7 @@ export class DeepSpace {
     if (across <= this.#across && down <= this.#down) return;
     this.#across = across;
     this.#down = down;
-    this.#tiles.forEach(({ quads }, depth) => {
+    this.#depths.forEach(({ quads }, depth) => {
       const { stars, size, alpha } = DEPTHS[depth] ?? DEPTHS[0];
       const even = evenly(depth + 1);
       const tile = Array.from({ length: stars }, () => ({

@@ -1,6 +1,8 @@
 import { CanvasSource, Container, Sprite, Texture } from 'pixi.js';
 
 export interface Lettered {
+  /** Two that say the same are told apart by it. */
+  id: string | number;
   text: string;
   style: Style;
   colour: string;
@@ -20,7 +22,7 @@ const PAD = 3;
 const FAMILY = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
 const STYLES = {
-  cluster: { size: 12.5, weight: 600, spacing: 2.2 },
+  cluster: { size: 12, weight: 600, spacing: 1.6 },
   sector: { size: 11.5, weight: 500, spacing: 0.2 },
   strong: { size: 12.5, weight: 700, spacing: 0.2 },
   cost: { size: 11, weight: 700, spacing: 0 },
@@ -76,7 +78,7 @@ export class Lettering {
   }
 
   #spriteOf(label: Lettered): Kept {
-    const key = `${label.style} ${label.colour} ${label.text}`;
+    const key = `${label.id} ${label.style} ${label.colour} ${label.text}`;
     let kept = this.#kept.get(key);
     if (!kept) {
       kept = { sprite: new Sprite(this.#write(label)), shown: 0 };

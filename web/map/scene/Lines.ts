@@ -1,85 +1,77 @@
-import { Buffer, BufferUsage, Geometry, GlProgram, Mesh, Shader } from 'pixi.js';
-import type { Point, Size } from '../camera.ts';
-import { premultiplied } from './Quads.ts';
+import { Buffer, BufferUsage, Geometry, GlProgram, Shader } from 'pixi.js';
+import type { Point, Rect } from '../camera.ts';
+import { type Drawn, Layer, premultiplied, viewUniforms } from './Layer.ts';
 
 export interface Line {
   from: Point;
   to: Point;
   colour: number;
   alpha: number;
-  /** At its end; as at its beginning if it is left out. */
-  endAlpha?: number;
   /** In pixels, by the scale of its layer. */
   width: number;
 }
 
 const STRIDE = 28;
+/** Which end of the line a corner is at, and on which side of the way from there to the other end. */
+const CORNERS = [
+  [0, 1],
+  [0, -1],
+  [1, 1],
+  [1, -1],
+] as const;
 
-/** Straight lines of space with an even width in pixels and smooth rims, all of them one draw. */
-export class Lines {
-  readonly mesh: Mesh<Geometry, Shader>;
-  readonly #vertices = new Buffer({ data: new Uint8Array(0), usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
-  readonly #indices = new Buffer({ data: new Uint32Array(0), usage: BufferUsage.INDEX | BufferUsage.COPY_DST });
-  #isEmpty = true;
-
+/** Straight lines of space with an even width in pixels and smooth rims. */
+export class Lines extends Layer<Line> {
   constructor() {
-    const buffer = this.#vertices;
-    const geometry = new Geometry({
+    const glProgram = GlProgram.from({ vertex: VERTEX, fragment: FRAGMENT, name: 'map-lines' });
+    super(new Shader({ glProgram, resources: { view: viewUniforms() } }));
+  }
+
+  protected override middleOf({ from, to }: Line) {
+    return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  }
+
+  protected override draw(lines: readonly Line[]): Drawn {
+    const bytes = new ArrayBuffer(lines.length * 4 * STRIDE);
+    const floats = new Float32Array(bytes);
+    const colours = new Uint8Array(bytes);
+    const bounds: Rect = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+    for (const [index, { from, to, colour, alpha, width }] of lines.entries()) {
+      const [r, g, b, a] = premultiplied(colour, alpha);
+      for (const [corner, [end, side]] of CORNERS.entries()) {
+        const [at, other] = end === 0 ? [from, to] : [to, from];
+        const start = (index * 4 + corner) * STRIDE;
+        floats[start / 4] = at.x;
+        floats[start / 4 + 1] = at.y;
+        floats[start / 4 + 2] = other.x;
+        floats[start / 4 + 3] = other.y;
+        floats[start / 4 + 4] = side;
+        // Seen from the other end left is right; that its width is negative tells the shader.
+        floats[start / 4 + 5] = end === 0 ? width : -width;
+        colours[start + 24] = r;
+        colours[start + 25] = g;
+        colours[start + 26] = b;
+        colours[start + 27] = a;
+      }
+      bounds.left = Math.min(bounds.left, from.x, to.x);
+      bounds.right = Math.max(bounds.right, from.x, to.x);
+      bounds.top = Math.min(bounds.top, from.y, to.y);
+      bounds.bottom = Math.max(bounds.bottom, from.y, to.y);
+    }
+    return { vertices: colours, quads: lines.length, bounds };
+  }
+
+  protected override geometryOf(vertices: Uint8Array, indexBuffer: Uint32Array): Geometry {
+    const buffer = new Buffer({ data: vertices, usage: BufferUsage.VERTEX | BufferUsage.COPY_DST });
+    return new Geometry({
       attributes: {
         aAt: { buffer, format: 'float32x2', stride: STRIDE, offset: 0 },
         aOther: { buffer, format: 'float32x2', stride: STRIDE, offset: 8 },
         aSide: { buffer, format: 'float32x2', stride: STRIDE, offset: 16 },
         aColour: { buffer, format: 'unorm8x4', stride: STRIDE, offset: 24 },
       },
-      indexBuffer: this.#indices,
+      indexBuffer,
     });
-    const shader = new Shader({
-      glProgram: GlProgram.from({ vertex: VERTEX, fragment: FRAGMENT, name: 'map-lines' }),
-      resources: {
-        view: {
-          uPixel: { value: new Float32Array(2), type: 'vec2<f32>' },
-          uScale: { value: 1, type: 'f32' },
-          uAlpha: { value: 1, type: 'f32' },
-        },
-      },
-    });
-    this.mesh = new Mesh({ geometry, shader });
-    this.mesh.visible = false;
-  }
-
-  set(lines: readonly Line[]): void {
-    const bytes = new ArrayBuffer(lines.length * 4 * STRIDE);
-    const floats = new Float32Array(bytes);
-    const colours = new Uint8Array(bytes);
-    const indices = new Uint32Array(lines.length * 6);
-    lines.forEach(({ from, to, colour, alpha, endAlpha = alpha, width }, index) => {
-      const put = (corner: number, at: Point, other: Point, side: number, strength: number) => {
-        const start = (index * 4 + corner) * STRIDE;
-        floats.set([at.x, at.y, other.x, other.y, side, corner < 2 ? width : -width], start / 4);
-        colours.set(premultiplied(colour, strength), start + 24);
-      };
-      put(0, from, to, 1, alpha);
-      put(1, from, to, -1, alpha);
-      // Seen from the other end left is right; that its width is negative tells the shader.
-      put(2, to, from, 1, endAlpha);
-      put(3, to, from, -1, endAlpha);
-      indices.set(
-        [0, 1, 2, 0, 2, 3].map(corner => index * 4 + corner),
-        index * 6,
-      );
-    });
-    this.#vertices.data = colours;
-    this.#indices.data = indices;
-    this.#isEmpty = lines.length === 0;
-  }
-
-  /** Before it is drawn: how wide a width of 1 is, in pixels, and how strong it shines. */
-  show({ width, height }: Size, scale: number, alpha = 1): void {
-    this.mesh.visible = !this.#isEmpty && alpha > 0.01;
-    const { uniforms } = this.mesh.shader?.resources['view'] as { uniforms: Record<string, unknown> };
-    (uniforms['uPixel'] as Float32Array).set([2 / width, -2 / height]);
-    uniforms['uScale'] = scale;
-    uniforms['uAlpha'] = alpha;
   }
 }
 
@@ -91,18 +83,14 @@ in vec4 aColour;
 out vec4 vColour;
 out float vAcross;
 out float vHalf;
-uniform mat3 uProjectionMatrix;
-uniform mat3 uWorldTransformMatrix;
-uniform mat3 uTransformMatrix;
+uniform vec4 uView;
 uniform vec2 uPixel;
 uniform float uScale;
 uniform float uAlpha;
 
 void main() {
-  mat3 camera = uProjectionMatrix * uWorldTransformMatrix * uTransformMatrix;
-  vec2 at = (camera * vec3(aAt, 1.0)).xy;
-  vec2 along = (camera * vec3(aOther, 1.0)).xy - at;
-  vec2 pixels = along / uPixel;
+  vec2 at = aAt * uView.xy + uView.zw;
+  vec2 pixels = (aOther - aAt) * uView.xy / uPixel;
   vec2 aside = normalize(vec2(-pixels.y, pixels.x) + vec2(1e-6));
   vHalf = abs(aSide.y) * uScale * 0.5;
   float reach = vHalf + 0.75;

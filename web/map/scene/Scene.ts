@@ -20,6 +20,8 @@ const MOST_RESOLUTION = 2;
 export interface Marks {
   lines: Line[];
   rings: Quad[];
+  /** Rings around neighbours: they are not for the whole of a region. */
+  near: Quad[];
 }
 
 /** The map as PixiJS draws it, when it is told to. Nothing of it moves by itself: a camera that pans changes a matrix. */
@@ -38,6 +40,7 @@ export class Scene {
   readonly #stations: Quads;
   readonly #planets: Quads;
   readonly #rings: Quads;
+  readonly #near: Quads;
   #hazeOf: Atlas | undefined;
 
   /** Rejects where there is no WebGL. */
@@ -61,25 +64,24 @@ export class Scene {
     this.lettering = new Lettering(renderer.resolution);
     this.#deep = new DeepSpace(sheet);
     const quads = () => new Quads(sheet);
-    [this.#arrows, this.#stars, this.#stations, this.#planets, this.#rings] = [
-      quads(),
-      quads(),
-      quads(),
-      quads(),
-      quads(),
-    ];
+    this.#arrows = quads();
+    this.#stars = quads();
+    this.#stations = quads();
+    this.#planets = quads();
+    this.#near = quads();
+    this.#rings = quads();
     this.#space.addChild(
-      this.#haze,
-      this.#warps.mesh,
-      this.#tunnels.mesh,
-      this.#arrows.mesh,
-      this.#course.mesh,
-      this.#stars.mesh,
-      this.#planets.mesh,
-      this.#stations.mesh,
-      this.#rings.mesh,
+      this.#warps.holder,
+      this.#tunnels.holder,
+      this.#arrows.holder,
+      this.#course.holder,
+      this.#stars.holder,
+      this.#planets.holder,
+      this.#stations.holder,
+      this.#near.holder,
+      this.#rings.holder,
     );
-    this.#stage.addChild(this.#deep.layer, this.#space, this.lettering.layer);
+    this.#stage.addChild(this.#haze, this.#deep.layer, this.#space, this.lettering.layer);
   }
 
   know(knowledge: Knowledge): void {
@@ -96,9 +98,10 @@ export class Scene {
     this.#haze.addChild(hazeOf(knowledge.atlas));
   }
 
-  mark({ lines, rings }: Marks): void {
+  mark({ lines, rings, near }: Marks): void {
     this.#course.set(lines);
     this.#rings.set(rings);
+    this.#near.set(near);
   }
 
   resize({ width, height }: Size): void {
@@ -106,18 +109,19 @@ export class Scene {
   }
 
   draw(camera: Camera, size: Size, labels: readonly Lettered[]): void {
-    const { star, warps, tunnels, arrows, stations, planets } = detailAt(camera.zoom);
-    this.#space.scale.set(camera.zoom);
-    this.#space.position.set(size.width / 2 - camera.x * camera.zoom, size.height / 2 - camera.y * camera.zoom);
+    const { star, warps, tunnels, arrows, stations, planets, rings } = detailAt(camera.zoom);
+    this.#haze.scale.set(camera.zoom);
+    this.#haze.position.set(size.width / 2 - camera.x * camera.zoom, size.height / 2 - camera.y * camera.zoom);
     this.#deep.show(camera, size);
-    this.#warps.show(size, 1.1, warps);
-    this.#tunnels.show(size, 1.1, tunnels);
-    this.#course.show(size, 1);
-    this.#arrows.show(size, 9, arrows);
-    this.#stars.show(size, star);
-    this.#stations.show(size, star, stations);
-    this.#planets.show(size, star, planets);
-    this.#rings.show(size, Math.max(16, star));
+    this.#warps.show(camera, size, 1.1, warps);
+    this.#tunnels.show(camera, size, 1.1, tunnels);
+    this.#course.show(camera, size, 1);
+    this.#arrows.show(camera, size, 9, arrows);
+    this.#stars.show(camera, size, star);
+    this.#stations.show(camera, size, star, stations);
+    this.#planets.show(camera, size, star, planets);
+    this.#near.show(camera, size, star, rings);
+    this.#rings.show(camera, size, Math.max(16, star));
     this.lettering.show(labels);
     this.#renderer.render(this.#stage);
   }

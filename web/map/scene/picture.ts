@@ -1,6 +1,5 @@
 import type { Atlas, MapSector } from '../../game/Atlas.ts';
 import type { Finds } from '../../game/Game.ts';
-import type { Point } from '../camera.ts';
 import { lookOf, type Sight, sightOf, wayAlpha } from '../fog.ts';
 import type { Network, Way } from '../network.ts';
 import {
@@ -17,6 +16,7 @@ import {
   TUNNEL,
   WARP,
 } from '../palette.ts';
+import { bendOf, bowed, pairs, trackOf } from '../tracks.ts';
 import type { Glyph } from './glyphs.ts';
 import type { Line } from './Lines.ts';
 import type { Quad } from './Quads.ts';
@@ -39,9 +39,6 @@ export interface Picture {
   planets: Quad[];
 }
 
-/** Warps between far sectors are bowed, so that they are not taken for a chain of short ones. */
-const LONG = 42;
-const DASH = 2.6;
 const DIM = 0.42;
 
 /** Everything that stays where it is, from what the pilot knows. */
@@ -70,13 +67,13 @@ export function pictureOf({ atlas, network, finds, here, visited }: Knowledge): 
   const stations = [...Map.groupBy(atlas.map.stations, ({ sectorId }) => sectorId)].flatMap(([id, there]) => {
     const isDock = there.some(({ type, class: rank }) => type === 'SHIPYARD' || rank === 0);
     return marks(id, isDock ? 'dock' : 'station', {
-      size: isDock ? 0.52 : 0.4,
+      size: isDock ? 0.52 : 0.38,
       colour: sight(id) === 'unseen' ? mixed(isDock ? DOCK : STATION, 0x8494b8, 0.5) : isDock ? DOCK : STATION,
       shift: [0.44, -0.44],
     });
   });
   const planets = [...Map.groupBy(atlas.map.planets, ({ sectorId }) => sectorId)].flatMap(([id]) =>
-    marks(id, 'planet', { size: 0.5, colour: PLANET, shift: [-0.46, -0.42] }),
+    marks(id, 'planet', { size: 0.5, colour: PLANET, shift: [-0.46, -0.4] }),
   );
   const gates = network.gates.flatMap(({ sector }) => marks(sector.id, 'gate', { size: 1.35, colour: GATE }));
   const formations = finds.formations.flatMap(({ anchorSectorId, isInvestigated }) =>
@@ -100,40 +97,18 @@ function starOf(sector: MapSector, sight: Sight, cluster: number): Quad {
 
 function warpLines({ from, to, oneWay }: Way, alpha: number): Line[] {
   const colour = oneWay ? mixed(ONE_WAY, WARP, 0.25) : WARP;
-  if (Math.hypot(to.x - from.x, to.y - from.y) < LONG) return [{ from, to, colour, alpha, width: 1 }];
-  const bow = bowed(from, to, 0.1, 10);
-  return bow
-    .slice(1)
-    .map((point, index) => ({ from: bow[index] ?? from, to: point, colour, alpha: alpha * 0.8, width: 1 }));
+  return pairs(trackOf('warp', from, to)).map(([start, end]) => ({ from: start, to: end, colour, alpha, width: 1 }));
 }
 
 function dashes({ kind, from, to }: Way, alpha: number): Line[] {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
-  const points = bowed(from, to, 0.16, Math.max(8, 2 * Math.round(length / DASH)));
   const colour = kind === 'latent' ? LATENT : TUNNEL;
-  return points
-    .slice(1)
-    .map((point, index) => ({ from: points[index] ?? from, to: point, colour, alpha: alpha * 0.8, width: 1.2 }))
-    .filter((_, index) => index % 2 === 0);
+  return pairs(trackOf(kind, from, to))
+    .filter((_, index) => index % 2 === 0)
+    .map(([start, end]) => ({ from: start, to: end, colour, alpha: alpha * 0.8, width: 1.2 }));
 }
 
 function arrowOf({ kind, from, to }: Way, alpha: number): Quad {
-  const bend = kind === 'warp' ? (Math.hypot(to.x - from.x, to.y - from.y) < LONG ? 0 : 0.1) : 0.16;
-  const points = bowed(from, to, bend, 8);
-  const { x, y } = points[5] ?? to;
+  const { x, y } = bowed(from, to, bendOf(kind, from, to), 8)[5] ?? to;
   const colour = kind === 'warp' ? ONE_WAY : kind === 'latent' ? LATENT : TUNNEL;
   return { glyph: 'arrow', x, y, size: 1, colour, alpha, angle: Math.atan2(to.y - from.y, to.x - from.x) };
-}
-
-/** Points of an arc between two places. */
-export function bowed(from: Point, to: Point, bend: number, parts: number): Point[] {
-  const middle = {
-    x: (from.x + to.x) / 2 - (to.y - from.y) * bend * 2,
-    y: (from.y + to.y) / 2 + (to.x - from.x) * bend * 2,
-  };
-  return Array.from({ length: parts + 1 }, (_, index) => {
-    const t = index / parts;
-    const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return { x: a * from.x + b * middle.x + c * to.x, y: a * from.y + b * middle.y + c * to.y };
-  });
 }
