@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import library from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from '../../../loadtest/web/chromium.ts';
 
@@ -44,7 +44,7 @@ export async function signUp(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign up' }).click();
 }
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AXE = library.source;
 
 /** What axe finds wrong with what is seen just now: rule, and the elements. */
 export async function violations(page: Page): Promise<string[]> {
