@@ -7,7 +7,6 @@ import type {
   Station,
   WarpTunnel,
 } from '../entities/index.ts';
-import { warpId } from '../rules/routes.ts';
 import type { RegionRows } from './loadRegion.ts';
 import type { Row } from './readRows.ts';
 
@@ -42,7 +41,7 @@ export class Atlas {
     for (const warp of rows.warps) {
       this.#edgesOf(warp.sourceSectorId).warps.push(warp);
       this.#edgesOf(warp.destinationSectorId).warps.push(warp);
-      if (warp.isLatent) this.#latent.set(warpId(warp), { warps: [warp], tunnels: [] });
+      if (warp.isLatent) this.#latent.set(latentId(warp), { warps: [warp], tunnels: [] });
     }
     for (const tunnel of rows.tunnels) this.#bore(tunnel);
     for (const station of rows.stations) {
@@ -92,7 +91,7 @@ export class Atlas {
     return this.#edges.get(id) ?? NO_EDGES;
   }
 
-  /** A latent way alone, by its tunnel's id or its `warpId`. */
+  /** A latent way alone, by its tunnel's id or what `warpId` of the rules makes of its ends. */
   latentEdge(edgeId: string): Readonly<Edges> {
     return this.#latent.get(edgeId) ?? NO_EDGES;
   }
@@ -134,4 +133,9 @@ export class Atlas {
     }
     return edges;
   }
+}
+
+/** As `rules/routes.ts` names it, and as it is in what pilots know. */
+function latentId({ sourceSectorId, destinationSectorId }: Row<SectorWarp>): string {
+  return `${sourceSectorId}:${destinationSectorId}`;
 }
