@@ -41,7 +41,7 @@ export class Atlas {
     for (const warp of rows.warps) {
       this.#edgesOf(warp.sourceSectorId).warps.push(warp);
       this.#edgesOf(warp.destinationSectorId).warps.push(warp);
-      if (warp.isLatent) this.#latent.set(edgeIdOf(warp), { warps: [warp], tunnels: [] });
+      if (warp.isLatent) this.#latent.set(latentId(warp), { warps: [warp], tunnels: [] });
     }
     for (const tunnel of rows.tunnels) this.#bore(tunnel);
     for (const station of rows.stations) {
@@ -91,7 +91,7 @@ export class Atlas {
     return this.#edges.get(id) ?? NO_EDGES;
   }
 
-  /** A latent way alone, by the id under which a pilot's knowledge has it. */
+  /** A latent way alone, by its tunnel's id or what `warpId` of the rules makes of its ends. */
   latentEdge(edgeId: string): Readonly<Edges> {
     return this.#latent.get(edgeId) ?? NO_EDGES;
   }
@@ -135,7 +135,7 @@ export class Atlas {
   }
 }
 
-/** A warp has no id of its own: `warp_knowledge` names it by its two ends. */
-function edgeIdOf({ sourceSectorId, destinationSectorId }: Row<SectorWarp>): string {
+/** As `rules/routes.ts` names it, and as it is in what pilots know. */
+function latentId({ sourceSectorId, destinationSectorId }: Row<SectorWarp>): string {
   return `${sourceSectorId}:${destinationSectorId}`;
 }

@@ -4,6 +4,15 @@ import { SectorWars } from '../../sdk/SectorWars.ts';
 import { type TestApp, testApp } from '../support/app.ts';
 import { openBrowser, PHONE, picture, signUp, violations, visit } from './support/cockpit.ts';
 
+const card = (page: Page) => page.locator('.map-card');
+const heading = (page: Page) => card(page).getByRole('heading').first();
+
+async function find(page: Page, text: string): Promise<void> {
+  const box = page.getByRole('combobox', { name: /Find a sector|Sektor/ });
+  await box.fill(text);
+  await box.press('Enter');
+}
+
 describe('the map', function () {
   let app: TestApp;
   let browser: Browser;
@@ -29,15 +38,6 @@ describe('the map', function () {
     await page.reload();
     await page.locator('.map[data-state=there]').waitFor({ state: 'attached' });
     return { page, noise, pilot };
-  }
-
-  const card = (page: Page) => page.locator('.map-card');
-  const heading = (page: Page) => card(page).getByRole('heading').first();
-
-  async function find(page: Page, text: string): Promise<void> {
-    const box = page.getByRole('combobox', { name: /Find a sector|Sektor/ });
-    await box.fill(text);
-    await box.press('Enter');
   }
 
   it('opens around the pilot, and flies to a neighbour that is chosen', async () => {

@@ -62,12 +62,12 @@ export function CourseButtons({ course }: { course: Course }) {
             {say().objectives[objective]}
           </button>
         ))}
+        <span class="map-legs dim number">{say().legs(legs)}</span>
       </div>
       <Departure why={obstacle} note={warning ?? (me.value.isDocked ? say().castsOff : null)} isWarning={!!warning}>
         <Button kind="primary" disabled={obstacle !== null} onPress={() => flyCourse(game)}>
           {label(turnsText(cost))}
         </Button>
-        <span class="dim number">{say().legs(legs)}</span>
         <Button kind="quiet" onPress={() => helm.forget()}>
           {say().discard}
         </Button>

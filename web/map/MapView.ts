@@ -70,10 +70,7 @@ export class MapView {
       ends.push(...this.#bind(scene), () => scene.close());
       this.state.value = 'there';
     };
-    begin().catch((error: unknown) => {
-      console.warn('the map cannot be drawn', error);
-      this.state.value = 'missing';
-    });
+    begin().catch(() => (this.state.value = 'missing'));
     return () => {
       isClosed = true;
       cancelAnimationFrame(this.#frame);

@@ -70,7 +70,7 @@ export function captionsOf(what: Captioned, camera: Camera, size: Size, letterin
   }
   for (const [id, cost] of costsOf(what)) {
     const sector = what.atlas.sector(id);
-    if (!sector || camera.zoom < 2.2) continue;
+    if (!sector || (camera.zoom < 2.2 && id !== what.course?.target)) continue;
     const { x, y } = toScreen(camera, size, sector);
     const colour = css(id === what.course?.target ? COURSE : NEIGHBOUR);
     labels.push(write(id, whole(cost), 'cost', { x, y: y - star * 0.5 - 17 }, { colour, alpha: 1 }));

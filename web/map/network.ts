@@ -65,7 +65,7 @@ export class Network {
     const forth = this.#between.get(`${from.id} ${to.id}`);
     if (forth) return trackOf(forth.kind, from, to);
     const back = this.#between.get(`${to.id} ${from.id}`);
-    return trackOf(back?.kind ?? 'warp', to, from).reverse();
+    return trackOf(back?.kind ?? 'warp', to, from).toReversed();
   }
 
   /** The neighbour that lies in a direction, best by how straight it is and how near; undefined where none does. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { GridIndex } from '../../../web/map/GridIndex.ts';
 
 const at = fc.integer({ min: -200, max: 200 });

@@ -5,6 +5,8 @@ import { sector } from './region.ts';
 
 const CLUSTER = 0x4fc3a1;
 
+const sizeAt = (z: number) => lookOf(sector(1, 0, 0, { z }), 'visited', CLUSTER).size;
+
 describe('the fog', () => {
   it('hides of what kind an unseen sector is', () => {
     const looks = ['NEBULA', 'BLACK_HOLE', 'STANDARD'].map(type =>
@@ -30,8 +32,8 @@ describe('the fog', () => {
   });
 
   it('makes larger what lies higher', () => {
-    const size = (z: number) => lookOf(sector(1, 0, 0, { z }), 'visited', CLUSTER).size;
-    expect([size(-12), size(0), size(12)]).to.deep.equal([size(-12), size(0), size(12)].toSorted((a, b) => a - b));
+    expect(sizeAt(-12)).to.be.below(sizeAt(0));
+    expect(sizeAt(0)).to.be.below(sizeAt(12));
   });
 });
 
@@ -43,8 +45,9 @@ describe('the detail', () => {
 
   it('never takes away what was there when one comes nearer, but the names of clusters', () => {
     const steps = Array.from({ length: 60 }, (_, index) => detailAt(0.5 * 1.07 ** index));
-    for (const [index, { clusterNames, ...near }] of steps.entries()) {
-      const { clusterNames: before, ...far } = steps[index - 1] ?? steps[0]!;
+    for (const [index, step] of steps.entries()) {
+      const { clusterNames, ...near } = step;
+      const { clusterNames: before, ...far } = steps[index - 1] ?? step;
       expect(clusterNames).to.be.at.most(before);
       for (const key of Object.keys(near) as (keyof typeof near)[]) expect(near[key]).to.be.at.least(far[key]);
     }

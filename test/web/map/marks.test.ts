@@ -30,6 +30,9 @@ const course: Course = {
   done: 1,
 };
 
+const ringsAround = (selected: number) =>
+  marksOf({ atlas: region, network: new Network(region, NO_FINDS), here: 1, selected, moves, course: null }).rings;
+
 describe('the marks of the map', () => {
   it('tell the least cost of each neighbour, and none of a sector one has left', () => {
     expect([...costsOf(moves, 1)]).to.deep.equal([[2, 1]]);
@@ -52,10 +55,8 @@ describe('the marks of the map', () => {
   });
 
   it('ring what is selected, but not where one is', () => {
-    const rings = (selected: number) =>
-      marksOf({ atlas: region, network: new Network(region, NO_FINDS), here: 1, selected, moves, course: null }).rings;
-    expect(rings(2)).to.have.length(1);
-    expect(rings(1)).to.have.length(0);
+    expect(ringsAround(2)).to.have.length(1);
+    expect(ringsAround(1)).to.have.length(0);
   });
 
   it('count what is left of a course, and how far the turns last', () => {

@@ -45,7 +45,7 @@ export class Scene {
 
   /** Rejects where there is no WebGL. */
   static async open(canvas: HTMLCanvasElement, { width, height }: Size): Promise<Scene> {
-    const renderer = new WebGLRenderer<HTMLCanvasElement>();
+    const renderer = new WebGLRenderer();
     await renderer.init({
       canvas,
       width: Math.max(1, width),
