@@ -48,7 +48,7 @@ describe('a first hour in a browser', function () {
     await database?.drop();
   });
 
-  const credits = async () => Number((await books.rows<{ credits: number }>(PURSE))[0]?.credits);
+  const credits = async () => (await books.rows<{ credits: number }>(PURSE))[0]?.credits ?? 0;
   const seen = async (name: string) => {
     await picture(player.page, `hour-${name}`);
     expect(await violations(player.page), name).to.deep.equal([]);

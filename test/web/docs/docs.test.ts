@@ -94,7 +94,7 @@ describe('the book of the protocol', () => {
   });
 });
 
-const kind = (name: string) => ({ type: 'object', properties: { type: { const: name } } });
+const typed = (name: string) => ({ type: 'object', properties: { type: { const: name } } });
 
 describe('a field of the protocol', () => {
   const cases: [string, Schema, string, string[]][] = [
@@ -128,7 +128,7 @@ describe('a field of the protocol', () => {
   });
 
   it('that is one of several objects has the fields of each', () => {
-    const { type, inside } = fieldOf({ type: 'array', items: { oneOf: [kind('mine'), kind('hazard')] } });
+    const { type, inside } = fieldOf({ type: 'array', items: { oneOf: [typed('mine'), typed('hazard')] } });
     expect(type).to.equal('list of one of 2 kinds of object');
     expect(inside.map(([field]) => field?.type)).to.deep.equal(['"mine"', '"hazard"']);
   });
