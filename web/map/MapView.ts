@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { MapSector } from '../game/Atlas.ts';
 import type { Game } from '../game/Game.ts';
 import type { Course } from '../game/Helm.ts';
+import { isStill } from '../settings/settings.ts';
 import { boundsOf, type Camera, type Limits, limitsOf, type Point, type Size, toScreen, toSpace } from './camera.ts';
 import { whole, within, zoomedAt } from './camera.ts';
 import { captionsOf, heartsOf } from './captions.ts';
@@ -13,12 +14,15 @@ import { GridIndex } from './GridIndex.ts';
 import { costsOf, marksOf } from './marks.ts';
 import { Network } from './network.ts';
 import type { Scene } from './scene/Scene.ts';
+import { Sharpness } from './Sharpness.ts';
 import { ShipGlide } from './ShipGlide.ts';
 
 /** How near the map is when it opens, in pixels a unit: some thirty sectors around the pilot. */
 const OPENING = 7.5;
 const GLIDE = 420;
 const QUICK = 150;
+/** A map that has not moved for so long rests, in milliseconds. */
+const RESTS = 120;
 /** A tap this far beside a sector is for it, in pixels. */
 const REACH = { mouse: 16, touch: 26 };
 /** The camera follows when the ship is outside of this share of the picture. */
@@ -35,12 +39,14 @@ export class MapView {
   readonly #costs = computed(() => costsOf(this.#game.moves.value, this.#game.me.value.currentSectorId));
   readonly #flight = new Flight({ x: 0, y: 0, zoom: OPENING });
   readonly #ship = new ShipGlide();
-  readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sharpness = new Sharpness();
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #size: Size = { width: 0, height: 0 };
   #limits: Limits | null = null;
   #scene: Scene | undefined;
   #marker: HTMLElement | undefined;
   #course: Course | null = null;
+  #drawn: Camera = { x: 0, y: 0, zoom: 0 };
   #frame = 0;
 
   constructor(game: Game) {
@@ -74,6 +80,7 @@ export class MapView {
     return () => {
       isClosed = true;
       cancelAnimationFrame(this.#frame);
+      clearTimeout(this.#rest);
       this.#scene = undefined;
       for (const end of ends) end();
     };
@@ -130,7 +137,7 @@ export class MapView {
         this.#jump({ x: camera.x - x / camera.zoom, y: camera.y - y / camera.zoom, zoom: camera.zoom });
       },
       push: ({ x, y }: Point) => {
-        if (!this.#calm.matches) this.#flight.drift(x, y, performance.now());
+        if (!isStill.peek()) this.#flight.drift(x, y, performance.now());
         this.redraw();
       },
       zoom: (at: Point, factor: number, how: 'wheel' | 'pinch') => {
@@ -206,7 +213,7 @@ export class MapView {
 
   #followShip(here: MapSector | undefined): void {
     if (!here) return;
-    this.#ship.fly(here, performance.now(), this.#calm.matches ? 0 : GLIDE);
+    this.#ship.fly(here, performance.now(), isStill.peek() ? 0 : GLIDE);
     this.#keepInView(here.id);
     this.redraw();
   }
@@ -241,7 +248,7 @@ export class MapView {
 
   #glide(to: Camera, lasts = GLIDE): void {
     const aim = this.#limits ? within(to, this.#limits) : to;
-    this.#flight.glide(aim, performance.now(), this.#calm.matches ? 0 : lasts);
+    this.#flight.glide(aim, performance.now(), isStill.peek() ? 0 : lasts);
     this.redraw();
   }
 
@@ -254,8 +261,21 @@ export class MapView {
     this.#ship.step(now);
     const { camera } = this.#flight;
     this.#placeMarker(camera);
-    if (this.#scene) this.#scene.draw(camera, this.#size, this.#captions(this.#scene));
+    if (this.#scene) {
+      this.#scene.sharpness = this.#sharpnessOf(camera, now);
+      this.#scene.draw(camera, this.#size, this.#captions(this.#scene));
+    }
     if (this.#flight.isMoving || this.#ship.isMoving) this.redraw();
+  }
+
+  /** A map that moves may be drawn coarser; once it rests it is drawn again. */
+  #sharpnessOf(camera: Camera, now: number): number {
+    const isAtRest = camera.x === this.#drawn.x && camera.y === this.#drawn.y && camera.zoom === this.#drawn.zoom;
+    this.#drawn = camera;
+    if (isAtRest) return 1;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.redraw(), RESTS);
+    return this.#sharpness.moving(now);
   }
 
   #captions(scene: Scene) {

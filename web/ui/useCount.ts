@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isStill } from '../settings/settings.ts';
 
 const LENGTH = 700;
 
@@ -9,7 +10,7 @@ export function useCount(value: number): ReadonlySignal<number> {
   useEffect(() => {
     const from = shown.peek();
     if (from === value) return undefined;
-    if (document.hidden || isStill()) {
+    if (document.hidden || isStill.peek()) {
       shown.value = value;
       return undefined;
     }
@@ -22,9 +23,4 @@ export function useCount(value: number): ReadonlySignal<number> {
     return () => cancelAnimationFrame(frame);
   }, [value, shown]);
   return shown;
-}
-
-function isStill(): boolean {
-  const { motion } = document.documentElement.dataset;
-  return motion ? motion === 'still' : matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -41,6 +41,8 @@ export class Scene {
   readonly #planets: Quads;
   readonly #rings: Quads;
   readonly #near: Quads;
+  readonly #resolution: number;
+  #sharpness = 1;
   #hazeOf: Atlas | undefined;
 
   /** Rejects where there is no WebGL. */
@@ -61,6 +63,7 @@ export class Scene {
 
   private constructor(renderer: WebGLRenderer, sheet: CanvasSource) {
     this.#renderer = renderer;
+    this.#resolution = renderer.resolution;
     this.lettering = new Lettering(renderer.resolution);
     this.#deep = new DeepSpace(sheet);
     const quads = () => new Quads(sheet);
@@ -105,7 +108,15 @@ export class Scene {
   }
 
   resize({ width, height }: Size): void {
-    this.#renderer.resize(Math.max(1, width), Math.max(1, height));
+    this.#renderer.resize(Math.max(1, width), Math.max(1, height), this.#resolution * this.#sharpness);
+  }
+
+  /** Of the screen's pixels in each direction, the share that is drawn: 1 is as sharp as it gets. */
+  set sharpness(share: number) {
+    if (share === this.#sharpness) return;
+    this.#sharpness = share;
+    const { width, height } = this.#renderer.screen;
+    this.resize({ width, height });
   }
 
   draw(camera: Camera, size: Size, labels: readonly Lettered[]): void {
