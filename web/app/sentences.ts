@@ -8,9 +8,9 @@ const wordings = signal<Partial<Record<Language, Wording>>>({});
 
 const say = words({
   en: { failed: 'That did not work. Try again.', away: 'The galaxy cannot be reached just now.' },
-  de: { failed: 'Das hat nicht geklappt. Versuch es noch einmal.', away: 'Die Galaxie ist gerade nicht zu erreichen.' },
+  de: { failed: 'Das hat nicht geklappt. Versuch es noch einmal.', away: 'Die Galaxis ist gerade nicht zu erreichen.' },
   es: { failed: 'No ha funcionado. Inténtalo de nuevo.', away: 'Ahora mismo no se puede alcanzar la galaxia.' },
-  fr: { failed: "Cela n'a pas marché. Réessayez.", away: 'La galaxie est injoignable pour le moment.' },
+  fr: { failed: 'Cela n’a pas marché. Réessaie.', away: 'La galaxie est injoignable pour le moment.' },
   pt: { failed: 'Não deu certo. Tente de novo.', away: 'Não é possível alcançar a galáxia agora.' },
 });
 

@@ -4,7 +4,7 @@ const say = words({
   en: { title: 'Empty space', text: 'Nothing is at this address.', game: 'To the game', docs: 'To the protocol' },
   de: { title: 'Leerer Raum', text: 'Unter dieser Adresse ist nichts.', game: 'Zum Spiel', docs: 'Zum Protokoll' },
   es: { title: 'Espacio vacío', text: 'En esta dirección no hay nada.', game: 'Al juego', docs: 'Al protocolo' },
-  fr: { title: 'Espace vide', text: "Il n'y a rien à cette adresse.", game: 'Vers le jeu', docs: 'Vers le protocole' },
+  fr: { title: 'Espace vide', text: 'Il n’y a rien à cette adresse.', game: 'Vers le jeu', docs: 'Vers le protocole' },
   pt: { title: 'Espaço vazio', text: 'Não há nada neste endereço.', game: 'Ao jogo', docs: 'Ao protocolo' },
 });
 

@@ -78,15 +78,15 @@ export const OPENINGS: Readonly<Record<Language, Openings>> = {
     introduction: [
       'Celui contre le mur du fond. Cette rayure sur la coque, je la reconnaîtrais partout.',
       'J’ai la tête encore gelée, mais mes mains se souviennent de ces commandes.',
-      'Regardez dans le registre, vous verrez quelle aire est la mienne.',
+      'Regarde dans le registre, tu verras quelle aire est la mienne.',
     ],
     identity_verification: [
-      'Ma licence est comme mon visage : usée, mais valable.',
+      'Mon brevet est comme mon visage : usé, mais valable.',
       'J’ai appris par le chemin le plus long, et cela se voit à mes atterrissages.',
     ],
     arrival_details: [
       'La tour avait l’air endormie, et moi aussi. L’approche était propre.',
-      'Lentement, tous feux allumés. Votre journal de port le dira.',
+      'Lentement, tous feux allumés. Ton journal de port le dira.',
     ],
     ship_knowledge: [
       'Soute vide, il tire à gauche. On apprend à se pencher.',

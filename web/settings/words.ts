@@ -59,7 +59,7 @@ export const say = words<SettingsWords>({
     contrastHint: 'Des traits et des lettres plus clairs sur fond noir.',
     size: 'Taille du texte',
     sample: 'Voilà la taille de tous les textes.',
-    kept: 'Conservé dans ce navigateur et, dès que vous volez, avec votre pilote.',
+    kept: 'Conservé dans ce navigateur et, dès que tu voles, avec ton pilote.',
     done: 'Terminé',
   },
   pt: {

@@ -48,9 +48,9 @@ const say = words<Readonly<Record<Kind, string>>>({
     CARGO_HOLD: `+${hold} % de place`,
     SHIELD: `+${SHIELD.effect.maxShields} de boucliers`,
     HULL: `+${HULL.effect.hullPoints} de coque`,
-    SENSOR: `+${SENSOR.effect.scannerRange} de portée, +${SENSOR.effect.evasion} d'esquive`,
+    SENSOR: `+${SENSOR.effect.scannerRange} de portée, +${SENSOR.effect.evasion} d’esquive`,
     DRONE_BAY: `+${DRONE_BAY.effect.maxDrones} drones`,
-    GENESIS_CONTAINMENT: `+${GENESIS_CONTAINMENT.effect.maxGenesisDevices} appareils`,
+    GENESIS_CONTAINMENT: `+${GENESIS_CONTAINMENT.effect.maxGenesisDevices} dispositifs`,
     MAINTENANCE_SYSTEM: `${care} % de pannes en moins`,
   },
   pt: {

@@ -30,7 +30,7 @@ const say = words({
   fr: {
     most: 'Limite : au plus',
     least: 'Limite : au moins',
-    why: "Si le prix bouge davantage avant l'arrivée de votre ordre, rien n'est échangé.",
+    why: 'Si le prix bouge davantage avant l’arrivée de ton ordre, rien n’est échangé.',
     haggle: 'Marchander',
     agreed: 'Prix convenu',
     goOn: 'Marchandage…',

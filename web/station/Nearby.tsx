@@ -18,10 +18,10 @@ const say = words({
   },
   de: {
     nearest: 'Nächste Stationen',
-    lead: 'Handeln kannst du an einer Station. Such dir eine aus und setz Kurs.',
+    lead: 'Handeln kannst du an einer Station. Such dir eine aus und plan einen Kurs.',
     seen: (age: string) => `Preise gesehen ${age}`,
     none: 'Kein bekannter Weg führt von hier zu einer Station. Erkunde: Scanne die Sektoren um dich herum.',
-    to: (name: string) => `Kurs auf ${name} setzen`,
+    to: (name: string) => `Kurs nach ${name} planen`,
   },
   es: {
     nearest: 'Estaciones más cercanas',
@@ -32,9 +32,9 @@ const say = words({
   },
   fr: {
     nearest: 'Stations les plus proches',
-    lead: 'On commerce dans les stations. Choisissez-en une et tracez la route.',
+    lead: 'On commerce dans les stations. Choisis-en une et trace la route.',
     seen: (age: string) => `prix vus ${age}`,
-    none: 'Aucune route connue ne mène à une station. Explorez : scannez les secteurs alentour.',
+    none: 'Aucune route connue ne mène à une station. Explore : scanne les secteurs alentour.',
     to: (name: string) => `Tracer la route vers ${name}`,
   },
   pt: {

@@ -46,8 +46,8 @@ const say = words({
     watch: 'Surveiller le prix',
     loading: 'Consultation des livres…',
     empty:
-      "Pas encore d'historique : les prix sont notés à chaque heure pleine. Revenez plus tard ou remontez plus loin.",
-    away: "L'historique est illisible pour le moment.",
+      'Pas encore d’historique : les prix sont notés à chaque heure pleine. Reviens plus tard ou remonte plus loin.',
+    away: 'L’historique est illisible pour le moment.',
   },
   pt: {
     history: 'Histórico de preços',

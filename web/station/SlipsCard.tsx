@@ -31,12 +31,12 @@ const say = words({
     bump: (price: string) => `Ocupar el amarre por ${price}`,
   },
   fr: {
-    slips: 'Places occupées',
+    slips: 'Postes occupés',
     of: (n: string, max: string) => `${n} sur ${max}`,
     waiting: (n: string) => `${n} dans la file`,
     services: 'Services',
     long: 'À quai depuis quatre heures ou plus',
-    bump: (price: string) => `Prendre la place pour ${price}`,
+    bump: (price: string) => `Prendre le poste pour ${price}`,
   },
   pt: {
     slips: 'Vagas ocupadas',

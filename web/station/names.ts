@@ -41,7 +41,7 @@ const say = words<Names>({
   },
   de: {
     classes: [
-      'Hauptstadt',
+      'Haupthafen',
       'Bergbaubetrieb',
       'Agrarzentrum',
       'Industriezentrum',
@@ -154,7 +154,7 @@ const say = words<Names>({
       ship_upgrades: 'Melhorias',
       insurance: 'Seguros',
       drone_shop: 'Drones',
-      genesis_dealer: 'Dispositivos gênesis',
+      genesis_dealer: 'Dispositivos Gênesis',
       mine_dealer: 'Minas',
       diplomatic_services: 'Diplomacia',
       storage_rental: 'Armazém',

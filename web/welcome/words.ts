@@ -110,13 +110,13 @@ export const say = words<WelcomeWords>({
   es: {
     tagline: 'Despiertas sin pasado. A la galaxia le sobra.',
     pitch:
-      'Sácale una nave a la guardia con buenas palabras; luego vuela, comercia y hazte un nombre en una galaxia que todos comparten.',
+      'Sácale una nave al guardia con buenas palabras; luego vuela, comercia y hazte un nombre en una galaxia que todos comparten.',
     points: [
       { title: 'Comercia', text: 'Cada trato mueve los precios; los tuyos también.' },
       { title: 'Explora', text: 'Saltos ocultos, viejos pecios, cosas sin nombre.' },
       { title: 'Con otros', text: 'Quien está en tu sector está ahí de verdad.' },
     ],
-    modes: { signUp: 'Soy nuevo', logIn: 'Ya tengo cuenta' },
+    modes: { signUp: 'Primera vez', logIn: 'Ya tengo cuenta' },
     entry: 'Sube a bordo',
     does: { signUp: 'Crear cuenta', logIn: 'Entrar' },
     leads: {
@@ -147,20 +147,20 @@ export const say = words<WelcomeWords>({
     silent: 'La galaxia no responde ahora mismo. Seguimos preguntando.',
   },
   fr: {
-    tagline: 'Vous vous réveillez sans passé. La galaxie en a à revendre.',
+    tagline: 'Tu te réveilles sans passé. La galaxie en a à revendre.',
     pitch:
-      'Obtenez un vaisseau de la garde à force de paroles, puis volez, commercez et faites-vous un nom dans une galaxie que tous partagent.',
+      'Soutire un vaisseau au garde à force de belles paroles, puis vole, commerce et fais-toi un nom dans une galaxie que tous partagent.',
     points: [
-      { title: 'Commercer', text: 'Chaque affaire fait bouger les prix, les vôtres aussi.' },
+      { title: 'Commercer', text: 'Chaque affaire fait bouger les prix, les tiens aussi.' },
       { title: 'Explorer', text: 'Passages cachés, vieilles épaves, choses sans nom.' },
-      { title: 'Ensemble', text: 'Qui est dans votre secteur y est vraiment.' },
+      { title: 'Ensemble', text: 'Qui est dans ton secteur y est vraiment.' },
     ],
     modes: { signUp: 'Premier vol', logIn: 'Déjà pilote' },
-    entry: 'Montez à bord',
+    entry: 'Monte à bord',
     does: { signUp: 'S’inscrire', logIn: 'Se connecter' },
     leads: {
-      signUp: 'Un nom et un mot de passe, rien de plus. Vous volez dans une minute.',
-      logIn: 'Bon retour. Votre vaisseau est là où vous l’avez laissé.',
+      signUp: 'Un nom et un mot de passe, rien de plus. Dans une minute, tu voles.',
+      logIn: 'Bon retour. Ton vaisseau est là où tu l’as laissé.',
     },
     fields: { username: 'Nom', password: 'Mot de passe' },
     show: 'Afficher le mot de passe',
@@ -169,13 +169,13 @@ export const say = words<WelcomeWords>({
       name: '3 à 30 lettres sans accent, chiffres ou tirets bas',
       house: 'pas un nom de la maison, comme admin',
       length: 'au moins 8 caractères',
-      different: 'différent de votre nom',
+      different: 'différent de ton nom',
     },
     kept: 'rempli',
     open: 'à remplir',
-    missing: { username: 'Quel est votre nom ?', password: 'Et le mot de passe ?' },
+    missing: { username: 'Quel est ton nom ?', password: 'Et le mot de passe ?' },
     wrong: { username: 'Ce nom ne convient pas encore.', password: 'Ce mot de passe ne convient pas encore.' },
-    again: time => `Réessayez dans ${time}.`,
+    again: time => `Réessaie dans ${time}.`,
     busy: 'Un instant…',
     language: 'Langue',
     docs: 'Comment ça marche, et comment écrire un bot',
@@ -188,18 +188,18 @@ export const say = words<WelcomeWords>({
   pt: {
     tagline: 'Você acorda sem passado. A galáxia tem de sobra.',
     pitch:
-      'Convença a guarda a lhe dar uma nave; depois voe, negocie e faça seu nome em uma galáxia que todos dividem.',
+      'Convença o guarda a lhe dar uma nave; depois voe, negocie e faça seu nome em uma galáxia que todos dividem.',
     points: [
       { title: 'Negocie', text: 'Cada negócio mexe nos preços, os seus também.' },
       { title: 'Explore', text: 'Saltos ocultos, destroços antigos, coisas sem nome.' },
       { title: 'Com outros', text: 'Quem está no seu setor está lá de verdade.' },
     ],
-    modes: { signUp: 'Sou novo aqui', logIn: 'Já tenho conta' },
+    modes: { signUp: 'Primeira vez', logIn: 'Já tenho conta' },
     entry: 'Suba a bordo',
     does: { signUp: 'Criar conta', logIn: 'Entrar' },
     leads: {
       signUp: 'Um nome e uma senha, mais nada. Em um minuto você está voando.',
-      logIn: 'Bem-vindo de volta. Sua nave está onde você a deixou.',
+      logIn: 'Que bom que você voltou. Sua nave está onde você a deixou.',
     },
     fields: { username: 'Nome', password: 'Senha' },
     show: 'Mostrar senha',
