@@ -8,7 +8,8 @@ import { say } from './overWords.ts';
 export function Loading() {
   return (
     <main class="over" aria-busy="true">
-      <Backdrop />
+      {/* Mostly over at once: the sky would be painted for nothing. */}
+      {waiting.value && <Backdrop />}
       <section class="over-card panel stack" role="status">
         {waiting.value ? (
           <>
