@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { CHROMIUM } from './support/browser.ts';
 
 /**
  * The whole test run, as two halves side by side, each with a database server of its own: what starts processes and mostly waits for
- * them, and all the rest. With files named it is mocha alone. Ends with `N passed, N failed` of both.
+ * them, and all the rest, with a first hour in a browser where there is one. With files named it is mocha alone. Ends with `N passed, N failed` of both.
  */
 const PROCESSES = ['cluster', 'crash', 'loadtest', 'process'].map(folder => `test/${folder}/**/*.test.ts`);
 const MOCHA = 'node_modules/mocha/bin/mocha.js';
@@ -17,7 +18,8 @@ if (files.length > 0) {
   process.exit(code ?? 1);
 }
 
-const first = mocha(['test/**/*.test.ts', ...PROCESSES.flatMap(pattern => ['--ignore', pattern])], 'pipe');
+const browser = CHROMIUM ? ['test/browser/hour.web.ts'] : [];
+const first = mocha(['test/**/*.test.ts', ...browser, ...PROCESSES.flatMap(pattern => ['--ignore', pattern])], 'pipe');
 const second = mocha(PROCESSES, 'pipe');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => [first, second].forEach(run => run.kill(signal)));
