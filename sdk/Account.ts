@@ -9,6 +9,7 @@ const MARGIN = 60_000;
 export class Account {
   readonly #api: Api;
   readonly #onRenewed: (session: Session) => void;
+  readonly #latest: () => Session | null;
   #session: Session;
   #staleAt = 0;
   #refreshing: Promise<void> | undefined;
@@ -16,9 +17,16 @@ export class Account {
   /** Whose line stands. */
   readonly #lines = new Set<object>();
 
-  constructor(api: Api, session: Session, onRenewed: (session: Session) => void) {
+  /** `latest`: the session as whoever shares it left it, who may have renewed it. */
+  constructor(
+    api: Api,
+    session: Session,
+    onRenewed: (session: Session) => void,
+    latest: () => Session | null = () => null,
+  ) {
     this.#api = api;
     this.#onRenewed = onRenewed;
+    this.#latest = latest;
     this.#session = session;
     this.#note(session);
   }
@@ -93,6 +101,11 @@ export class Account {
   }
 
   async #renew(): Promise<void> {
+    const latest = this.#latest();
+    if (latest?.userId === this.#session.userId && latest.refreshToken !== this.#session.refreshToken) {
+      this.#note(latest);
+      return;
+    }
     try {
       this.#note(await this.#api.call('refresh', { body: { refreshToken: this.#session.refreshToken } }));
     } catch (error) {

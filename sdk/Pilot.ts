@@ -44,6 +44,8 @@ export interface PilotOptions {
   session: Session;
   /** How long to try to come back, in milliseconds. */
   patience: number;
+  /** The session as others who share it left it. */
+  latest?: (() => Session | null) | undefined;
 }
 
 /** A pilot of the galaxy: what they know, what they do, what they hear. */
@@ -71,9 +73,9 @@ export class Pilot {
     this.command('chat.send', { text, scope });
   readonly whisper = (to: string, text: string) => this.command('chat.send', { to, text, scope: 'private' });
 
-  constructor({ api, nodes, session, patience }: PilotOptions) {
+  constructor({ api, nodes, session, patience, latest }: PilotOptions) {
     this.#api = api;
-    this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed));
+    this.#account = new Account(api, session, renewed => this.#events.emit('session', renewed), latest);
     this.#way = { nodes, patience };
     this.#line = new Line(this.#account, {
       ...this.#way,

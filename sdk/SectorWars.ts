@@ -10,6 +10,8 @@ export interface GalaxyOptions {
   patience?: number;
   /** In which language the guard speaks and refusals are told, as `Accept-Language` has it: `'de'`, `'pt-BR, es;q=0.8'`. */
   language?: string;
+  /** Where others may have renewed the session of a pilot that they share, as two tabs of a browser do: what was kept last. */
+  latest?: () => Session | null;
 }
 
 /** A galaxy: what everybody may look up, and the way to a pilot of one's own. */
@@ -17,12 +19,14 @@ export class SectorWars {
   readonly #nodes: Nodes;
   readonly #api: Api;
   readonly #patience: number;
+  readonly #latest: GalaxyOptions['latest'];
   readonly #maps = new Map<string, Promise<Answer<'map'>>>();
 
-  private constructor(urls: readonly string[], { patience = 60_000, language }: GalaxyOptions) {
+  private constructor(urls: readonly string[], { patience = 60_000, language, latest }: GalaxyOptions) {
     this.#nodes = new Nodes(urls);
     this.#api = new Api(this.#nodes, { patience, language });
     this.#patience = patience;
+    this.#latest = latest;
   }
 
   /** By any of its nodes; the others are learnt from it. Several may be given, should the first be away. */
@@ -58,7 +62,7 @@ export class SectorWars {
 
   /** Goes on with a session that was kept (`pilot.session`, and its event). */
   resume(session: Session): Pilot {
-    return new Pilot({ api: this.#api, nodes: this.#nodes, session, patience: this.#patience });
+    return new Pilot({ api: this.#api, nodes: this.#nodes, session, patience: this.#patience, latest: this.#latest });
   }
 
   async regions(): Promise<Answer<'regions'>['regions']> {

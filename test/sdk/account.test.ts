@@ -77,6 +77,31 @@ describe('a session of the SDK', () => {
     expect(asked.filter(address => address.endsWith(old.session.accessToken))).to.have.length(2);
   });
 
+  it('takes what somebody who shares it has renewed, instead of a token that is used up', async () => {
+    const elsewhere = { ...session('old'), accessToken: 'newer', refreshToken: 'refresh newer' };
+    const shared = new Account(
+      api,
+      session('old', 0),
+      () => {},
+      () => elsewhere,
+    );
+    await shared.call('me', {});
+    expect(asked).to.deep.equal(['/api/v1/me Bearer newer']);
+  });
+
+  it('does not take the session of somebody else, nor its own once more', async () => {
+    for (const kept of [session('somebody else'), session('old')]) {
+      asked = [];
+      await new Account(
+        api,
+        session('old', 0),
+        () => {},
+        () => kept,
+      ).call('me', {});
+      expect(asked[0]).to.equal('/api/v1/auth/refresh');
+    }
+  });
+
   it('stays alive for as long as its pilot flies, without being asked for anything', async () => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'] });
     const old = account(3_600);

@@ -25,7 +25,7 @@ export const stage = signal<Stage>({ at: 'loading' });
 
 /** The server that gave us this page. Asked anew whenever somebody logs in: it may be in another language by then. */
 export function galaxy(options: { patience?: number } = {}): SectorWars {
-  return SectorWars.connect(location.origin, { language: language.value, ...options });
+  return SectorWars.connect(location.origin, { language: language.value, latest: keptSession, ...options });
 }
 
 /** Goes on with the session that this browser keeps, if there is one. */
