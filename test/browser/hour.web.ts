@@ -49,6 +49,12 @@ describe('a first hour in a browser', function () {
   });
 
   const credits = async () => (await books.rows<{ credits: number }>(PURSE))[0]?.credits ?? 0;
+  /** What the newcomer has to trade with. */
+  const means = async () => {
+    const [row] = await books.rows<{ credits: number; type: string; capacity: number }>(MEANS);
+    const { credits: purse, type, capacity } = row ?? { credits: 0, type: '', capacity: 0 };
+    return { me: { credits: purse }, ship: { type, cargo: { capacity, used: 0 } } };
+  };
   const seen = async (name: string) => {
     await picture(player.page, `hour-${name}`);
     expect(await violations(player.page), name).to.deep.equal([]);
@@ -72,7 +78,7 @@ describe('a first hour in a browser', function () {
     friend = await galaxy.register('old_friend', 'a fine day to fly');
     await friend.negotiate();
     await friend.enter();
-    deal = await scout(galaxy, friend, 12);
+    deal = await scout(galaxy, friend, { markets: 20, trader: await means() });
     await friend.flyTo(await player.sectorId());
     await friend.say(`${deal.commodity}: ${deal.from.name} to ${deal.to.name}`);
     await player.page.getByText(`${deal.from.name} to ${deal.to.name}`).waitFor();
@@ -84,7 +90,7 @@ describe('a first hour in a browser', function () {
     await player.flyTo(deal.from.sectorId);
     await seen('5-arrived');
     await player.dock();
-    await player.trade('Buy', GOODS[deal.commodity] ?? deal.commodity);
+    await player.trade('Buy', GOODS[deal.commodity] ?? deal.commodity, deal.quantity);
     await seen('6-bought');
     await player.flyTo(deal.to.sectorId);
     await player.dock();
@@ -127,20 +133,22 @@ describe('a first hour in a browser', function () {
   });
 });
 
-/** Looks at the markets nearest to home, and says which deal is best for a small hold. */
+/** Looks at markets, and says which deal is best for somebody. */
 async function scout(
   galaxy: SectorWars,
   pilot: Pilot,
-  markets: number,
+  { markets, trader }: { markets: number; trader: Parameters<MarketBook['deals']>[0] },
 ): Promise<ReturnType<MarketBook['deals']>[number]> {
   const { stations } = await galaxy.map(pilot.region);
   const book = new MarketBook();
   for (const stop of stations.slice(0, markets) as Stop[]) book.note(stop, await pilot.look(stop));
-  const best = book.deals(pilot).find(({ commodity }) => commodity in GOODS);
+  const best = book.deals(trader).find(({ commodity }) => commodity in GOODS);
   if (!best) throw new Error('no deal that pays is known');
   return best;
 }
 
 const MINE = `(select p.id from players p join users u on u.id = p.user_id where u.username = 'newcomer')`;
 const PURSE = `select credits from players where id = ${MINE}`;
+const MEANS = `
+  select p.credits, s.type, (s.cargo->>'capacity')::int as capacity from players p join ships s on s.id = p.current_ship_id where p.id = ${MINE}`;
 const CITIZEN = `update players set is_galactic_citizen = true where id = ${MINE}`;

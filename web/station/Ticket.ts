@@ -50,6 +50,12 @@ export class Ticket {
   /** How many orders were begun: each is asked for, also one that says the same as the former. */
   readonly #begun = signal(0);
 
+  /** What may be spent at most: who spends all cannot dock where the goods could be sold. */
+  readonly #purse = computed(() => {
+    const { game, slips } = this.#desk;
+    return Math.max(0, game.me.value.credits - (slips.value?.fee ?? 0));
+  });
+
   readonly most = computed(() => {
     const { row, market, game } = this.#desk;
     const ship = game.ship.value;
@@ -58,7 +64,7 @@ export class Ticket {
       side: this.side.value,
       shelf: row.value.shelf,
       tax: market.value.tax,
-      credits: game.me.value.credits,
+      credits: this.#purse.value,
       cargo: ship.cargo,
       held: row.value.held,
     });
@@ -165,7 +171,7 @@ export class Ticket {
     const turn = (this.#asked += 1);
     const quote = await game.pilot.quote({ stationId, commodity, side: this.side.peek(), quantity });
     if (turn !== this.#asked) return;
-    const fewer = this.#fits && quote.side === 'buy' ? affordable(quote, game.me.peek().credits) : quantity;
+    const fewer = this.#fits && quote.side === 'buy' ? affordable(quote, this.#purse.peek()) : quantity;
     if (fewer < quantity && fewer >= 1) {
       this.#set(fewer);
       return;

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 const STORY =
   'Without a doubt. The registry and the docking log say the same as the cargo manifest, my license and my clearance: they all tell it the way it was.';
 
+/** Starter ships, those that dock for least first. */
+const BY_FEE = ['Scout', 'Fast Courier', 'Light Freighter', 'Defender', 'Cargo Hauler', 'Colony Ship', 'Carrier'];
+
 /** Somebody who plays in a browser, and finds everything by what is written on it. */
 export class Player {
   readonly page: Page;
@@ -12,12 +15,17 @@ export class Player {
     this.page = page;
   }
 
-  /** Claims the first ship that is no pod, and answers until the guard has decided. */
+  /** Claims the ship that docks for least, and answers until the guard has decided. */
   async talkToTheGuard(callSign: string): Promise<void> {
     const { page } = this;
+    await page.getByRole('radio').first().waitFor();
+    const names = await page
+      .getByRole('radio')
+      .evaluateAll(ships => ships.map(ship => ship.closest('label')?.textContent ?? ''));
+    const least = BY_FEE.map(name => names.findIndex(text => text.includes(name))).find(index => index >= 0);
     await page
-      .getByRole('radio', { name: /^(?!Escape Pod)/ })
-      .first()
+      .getByRole('radio')
+      .nth(least ?? 1)
       .check({ force: true });
     await page.getByLabel('What do you say?').fill(STORY);
     await this.press('That one is mine');
@@ -65,8 +73,8 @@ export class Player {
     await this.page.getByRole('button', { name: 'Undock' }).waitFor();
   }
 
-  /** Buys or sells as much of a good as can be had; resolves when the desk says that it is done. */
-  async trade(side: 'Buy' | 'Sell', good: string): Promise<void> {
+  /** Buys or sells so much of a good, or as much as can be had; resolves when the desk says that it is done. */
+  async trade(side: 'Buy' | 'Sell', good: string, quantity?: number): Promise<void> {
     const { page } = this;
     await page
       .getByRole('row', { name: new RegExp(good) })
@@ -74,7 +82,8 @@ export class Player {
       .first()
       .click();
     await page.getByRole('group', { name: 'Buy or sell' }).getByRole('button', { name: side, exact: true }).click();
-    await this.press(/^Max /);
+    if (quantity === undefined) await this.press(/^Max /);
+    else await page.getByRole('spinbutton', { name: 'Quantity' }).fill(String(quantity));
     await this.press(new RegExp(`^${side} [\\d,]+ for `));
     await page.getByText(new RegExp(`^${side === 'Buy' ? 'Bought' : 'Sold'} `)).waitFor();
   }
