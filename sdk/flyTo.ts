@@ -15,6 +15,16 @@ export interface Flight {
 const GONE = ['ERR_NOT_ADJACENT', 'ERR_TUNNEL_CLOSED'];
 const PLOTS = 5;
 
+/** Whether a leg was refused because its way has closed: the next best is worth plotting. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Refused && GONE.includes(error.code);
+}
+
+/** What a leg is refused with that was tried and did not lead there. */
+export function wrongEnd(): Refused {
+  return new Refused({ code: 'ERR_NOT_ADJACENT', message: 'That way can only be flown from the other end.' });
+}
+
 /** Flies the best way that the pilot knows; where it turns out to be closed, the next best from there. Casts off first if need be. */
 export async function flyTo(pilot: Pilot, target: number, objective: Objective): Promise<Flight> {
   const legs: Move[] = [];
@@ -24,7 +34,7 @@ export async function flyTo(pilot: Pilot, target: number, objective: Objective):
     try {
       for (const { sectorId } of path) legs.push(await flown(pilot, sectorId));
     } catch (error) {
-      if (!(error instanceof Refused && GONE.includes(error.code)) || plots >= PLOTS) throw error;
+      if (!isGone(error) || plots >= PLOTS) throw error;
     }
   }
   return { legs, turnCost: legs.reduce((sum, { turnCost }) => sum + turnCost, 0) };
@@ -32,7 +42,6 @@ export async function flyTo(pilot: Pilot, target: number, objective: Objective):
 
 async function flown(pilot: Pilot, sectorId: number): Promise<Move> {
   const move = await pilot.move(sectorId);
-  if (!move.arrived)
-    throw new Refused({ code: 'ERR_NOT_ADJACENT', message: 'That way can only be flown from the other end.' });
+  if (!move.arrived) throw wrongEnd();
   return move;
 }

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
-import { Refused } from '../../sdk/errors.ts';
 import type { ReplyOf } from '../../sdk/commands.ts';
-import type { Objective } from '../../sdk/flyTo.ts';
+import { isGone, type Objective, wrongEnd } from '../../sdk/flyTo.ts';
 import type { Game } from './Game.ts';
 
 export interface Course {
@@ -15,9 +14,6 @@ export interface Course {
   /** How many legs are flown. */
   done: number;
 }
-
-/** A way that was there when it was plotted, and is not any more. */
-const GONE = ['ERR_NOT_ADJACENT', 'ERR_TUNNEL_CLOSED'];
 
 /** Where the pilot is going: a course is plotted, looked at, flown leg by leg, and can be broken off between two legs. */
 export class Helm {
@@ -54,7 +50,7 @@ export class Helm {
           await this.#leg(leg.sectorId);
           this.course.value = { ...course, done: course.done + 1 };
         } catch (error) {
-          if (!(error instanceof Refused && GONE.includes(error.code)) || (replots -= 1) < 0) throw error;
+          if (!isGone(error) || (replots -= 1) < 0) throw error;
           await this.plot(course.target, course.objective);
         }
       }
@@ -95,6 +91,7 @@ export class Helm {
     const isNew = flight.revealed.length > 0 || flight.discoveries.some(({ type }) => type === 'formation');
     // The flight goes on meanwhile; a line that breaks comes back, and the chart is read anew then.
     if (isNew) this.#game.readChart().catch(() => {});
+    if (!flight.arrived) throw wrongEnd();
   }
 
   #rest(): Course | null {
