@@ -26,7 +26,7 @@ interface DirectoryParts {
   registry: NodeRegistry;
   regions: RegionHost;
   firstLogins: FirstLoginHost;
-  /** Reads a region and forgets it. */
+  /** Reads a region that this node will soon be asked to take up. */
   warmUp: (regionId: string) => Promise<void>;
   log: Logger;
 }

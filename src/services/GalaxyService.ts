@@ -129,8 +129,8 @@ function countsOf({ sectors, stations, planets, tunnels }: RegionBlueprint, gate
   };
 }
 
-/** A gate that another region has from now on. */
-interface NewGate {
+/** A gate that was bored, by which another region learns that it is there. */
+export interface NewGate {
   regionId: string;
   tunnelId: string;
 }

@@ -4,7 +4,7 @@ import { isErrorCode } from '../protocol/errors.ts';
 import type { Generation, RegionOrder } from '../protocol/operators.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { checkRegionName } from '../rules/regionName.ts';
-import type { GalaxyService } from './GalaxyService.ts';
+import type { GalaxyService, NewGate } from './GalaxyService.ts';
 import { generateApart } from './galaxy/generateApart.ts';
 
 /** How often an order is begun before it counts as failed. */
@@ -12,12 +12,6 @@ const MOST_TRIES = 3;
 /** How often its progress is written down, in milliseconds. */
 const TOLD_EVERY = 200;
 const LARGEST_SEED = 2 ** 47;
-
-/** A gate that was bored, by which another region learns that it is there. */
-export interface NewGate {
-  regionId: string;
-  tunnelId: string;
-}
 
 type Row = Omit<Generation, 'seed' | 'createdAt' | 'finishedAt'> & {
   /** Eight bytes, which come as text. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { expect } from 'chai';
 import { openOrm } from '../../src/db/orm.ts';
-import { GalaxyService } from '../../src/services/GalaxyService.ts';
-import { GenerationService, type NewGate } from '../../src/services/GenerationService.ts';
+import { GalaxyService, type NewGate } from '../../src/services/GalaxyService.ts';
+import { GenerationService } from '../../src/services/GenerationService.ts';
 import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { refused } from '../support/refused.ts';
 
