@@ -1,10 +1,11 @@
 import type { Room } from '@colyseus/sdk';
 import type { CLOSE } from '../src/protocol/commands.ts';
 import type { Account } from './Account.ts';
-import { board, type RoomName, type Seat } from './board.ts';
+import { board, type Crew, type RoomName, type Seat } from './board.ts';
 import { Ended, isPassing, notReady, Refused, retryMsOf } from './errors.ts';
 import type { Nodes } from './Nodes.ts';
 import { Patience, sleep } from './Patience.ts';
+import { Spare } from './Spare.ts';
 
 const SUPERSEDED: (typeof CLOSE)['superseded'] = 4101;
 const MOVED: (typeof CLOSE)['moved'] = 4103;
@@ -15,6 +16,9 @@ const CUT_OFF = 1006;
 const FAREWELL = 1_000;
 /** Pilots who lost one server come back to the next over this time. */
 const SPREAD = 50;
+
+/** Where the pilot's place is kept. */
+type Place = Seat | { spare: Spare };
 
 interface Listener {
   hear(type: string, data: unknown): void;
@@ -41,6 +45,7 @@ export class Line {
   /** The room, or why there is none. */
   #arrival!: Promise<Room>;
   #room: Room | undefined;
+  #spare: Spare | undefined;
   /** With which code a room was closed. */
   readonly #closed = new WeakMap<Room, number>();
   #open = false;
@@ -77,6 +82,17 @@ export class Line {
     room.connection.close();
   }
 
+  /** The region will be on another node soon: the seat there is taken now, and the pilot follows as soon as that node says something. */
+  expect(reservation: unknown): void {
+    const room = this.#room;
+    if (!room) return;
+    this.#spare?.drop();
+    const onSign = () => {
+      if (room === this.#room) this.follow(this.region, reservation).catch(() => {});
+    };
+    this.#spare = new Spare(this.#options.nodes.current, { to: this.#options.to, reservation, onSign });
+  }
+
   /** The pilot belongs into another room now: takes the seat there, if one is kept for them, else asks for one. */
   async follow(region: string, reservation: unknown): Promise<void> {
     const room = this.#room;
@@ -87,7 +103,7 @@ export class Line {
     }
     this.region = region;
     this.#leaveBehind(room, MOVED);
-    this.#arrive(reservation ? { reservation } : undefined);
+    this.#arrive(this.#seatOf(reservation));
     void room.leave();
     await this.#arrival;
   }
@@ -110,6 +126,7 @@ export class Line {
     this.#room = undefined;
     this.#settle(Promise.reject(reason));
     this.#account.rest(this);
+    this.#seatOf(undefined);
     this.#options.listener.ended(reason);
   }
 
@@ -121,7 +138,17 @@ export class Line {
       return;
     }
     this.#leaveBehind(room, code);
+    this.#seatOf(undefined);
     this.#arrive(code < ON_PURPOSE ? { reconnectionToken: room.reconnectionToken } : undefined);
+  }
+
+  /** A seat that was given, taken already or not. Another one that was taken is given up. */
+  #seatOf(reservation: unknown): Place | undefined {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    if (reservation && spare?.is(reservation)) return { spare };
+    spare?.drop();
+    return reservation ? { reservation } : undefined;
   }
 
   #leaveBehind(room: Room, code: number): void {
@@ -131,7 +158,7 @@ export class Line {
     this.#options.listener.away(code);
   }
 
-  #arrive(kept?: Seat): void {
+  #arrive(kept?: Place): void {
     this.#open = true;
     const arrival = this.#find(() => this.#arrival === arrival, kept);
     this.#settle(arrival);
@@ -147,7 +174,7 @@ export class Line {
   }
 
   /** The seat that was kept, for as long as nobody says that it is gone; else `/enter`. Again and again, at whichever node answers. */
-  async #find(isWanted: () => boolean, kept?: Seat): Promise<Room> {
+  async #find(isWanted: () => boolean, kept?: Place): Promise<Room> {
     const patience = new Patience(this.#options.patience);
     let seat = kept;
     if (seat && 'reconnectionToken' in seat) await sleep(Math.random() * SPREAD);
@@ -158,7 +185,7 @@ export class Line {
       } catch (error) {
         if (isSuperseded(error)) throw new Ended('superseded');
         if (!isWanted() || !mayPass(error)) throw error;
-        if (seat && ('reservation' in seat || isAnswer(error))) seat = undefined;
+        if (seat && (!('reconnectionToken' in seat) || isAnswer(error))) seat = undefined;
         else {
           if (seat) this.#options.nodes.turnFrom(url);
           const retryMs = error instanceof Refused ? retryMsOf(error) : 0;
@@ -176,9 +203,9 @@ export class Line {
     return { reservation: entry.reservation };
   }
 
-  #board(url: string, seat: Seat, isWanted: () => boolean): Promise<Room> {
+  #board(url: string, seat: Place, isWanted: () => boolean): Promise<Room> {
     const { listener, to } = this.#options;
-    return board(url, seat, {
+    const crew: Crew = {
       to,
       hear: (type, data) => {
         if (isWanted()) listener.hear(type, data);
@@ -188,7 +215,8 @@ export class Line {
         else void room.leave();
       },
       lost: (room, code) => this.#lost(room, code),
-    });
+    };
+    return 'spare' in seat ? seat.spare.take(crew) : board(url, seat, crew);
   }
 
   #boarded(room: Room): void {

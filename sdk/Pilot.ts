@@ -266,6 +266,7 @@ export class Pilot {
     if (type === 'sector.full') this.#view.look(data as Uint8Array);
     else if (type === 'sector.delta') this.#view.watch(data as Uint8Array);
     else {
+      if (type === 'moving') this.#line.expect((data as EventOf<'moving'>).reservation);
       if (type === 'moved') this.#move(data as EventOf<'moved'>);
       if (type === 'me') this.#view.tell(data as EventOf<'me'>);
       this.#events.emit(type as EventName, data as never);

@@ -65,12 +65,13 @@ class Turned extends Error {
   }
 }
 
-/** Takes a seat; resolves when the server has told all that it tells who comes. */
-export async function board(url: string, seat: Seat, crew: Crew): Promise<Room> {
+/** Takes a seat; resolves when the server has told all that it tells who comes. It is left again when `unwanted` says so before that. */
+export async function board(url: string, seat: Seat, crew: Crew, unwanted?: AbortSignal): Promise<Room> {
   const client = new QuietClient(url);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('the room does not answer')), TIMEOUT);
+    unwanted?.addEventListener('abort', () => reject(new Error('the seat is not wanted any more')));
   });
   try {
     return await Promise.race([settle(client, seat, crew), late]);

@@ -91,16 +91,16 @@ export async function startApp({ config, log, progress, stopProcess = () => {} }
     const registry = new NodeRegistry(database.orm.em, log, node);
     const origins = new Origins(config.ALLOWED_ORIGINS, () => registry.addresses);
     stopping.push(() => registry.stop());
-    const regions = new RegionHost(new RegionLeases(database.orm.em, config.NODE_ID), log, registry.self);
+    const leases = new RegionLeases(database.orm.em, config.NODE_ID);
+    const regions = new RegionHost(leases, log, registry.self, faults.reach);
     stopping.push(() => regions.stop());
     const firstLogins = new FirstLoginHost(log, registry.self);
-    const warmUp = (regionId: string) => services.worlds.warmUp(regionId);
-    const directory = new Directory({ isAlone: !redis, isConnected, registry, regions, firstLogins, warmUp, log });
+    const directory = new Directory({ isAlone: !redis, isConnected, registry, regions, firstLogins, log });
     const mind = guardMindFrom(config, log, (provider, milliseconds) =>
       metrics.guardSeconds.observe({ provider }, milliseconds / 1000),
     );
     const deadline = config.DRAIN_SECONDS * SECOND;
-    const drain = new Drain({ registry, regions, directory, isConnected, metrics, log, deadline });
+    const drain = new Drain({ registry, regions, directory, metrics, log, deadline });
     const { pulse } = metrics;
     const deskParts = { em: database.orm.em, log, self: registry.self, isConnected, pulse, drain, stop: stopProcess };
     const desk = new NodeDesk(deskParts);

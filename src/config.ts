@@ -146,10 +146,10 @@ const settings = z.object({
   AI_ANTHROPIC_MODEL: model.default('claude-haiku-5-5').describe('A model that can answer without thinking first'),
   FAULT_POINT: z
     .string()
-    .regex(/^((before|after)_(commit|departure|arrival)|before_entry)(:\d{1,6})?$/)
+    .regex(/^((before|after)_(commit|departure|arrival)|before_entry|after_announcement|before_opening)(:\d{1,6})?$/)
     .optional()
     .describe(
-      'For crash tests: ends the process at that point of a commit, a journey or an entry, as in `before_commit:3`; refused in production',
+      'For crash tests: ends the process at that point of a commit, a journey, an entry or a move, as in `before_commit:3`; refused in production',
     ),
   LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'])

@@ -3,8 +3,15 @@ import type { Changes } from './world/WriteSet.ts';
 
 type Moment = 'before' | 'after';
 
-/** The named places where a test may end the process. `entry`: somebody asked where to enter; `departure`: a commit with one in it. */
-export type FaultPoint = `${Moment}_${'commit' | 'departure' | 'arrival'}` | 'before_entry';
+/**
+ * The named places where a test may end the process. `entry`: somebody asked where to enter; `departure`: a commit with one in it;
+ * `announcement`: everybody in a region was told where it will be; `opening`: a region is about to be read under its lease.
+ */
+export type FaultPoint =
+  | `${Moment}_${'commit' | 'departure' | 'arrival'}`
+  | 'before_entry'
+  | 'after_announcement'
+  | 'before_opening';
 
 export type Reach = (point: Exclude<FaultPoint, `${Moment}_departure`>, batch?: readonly Changes[]) => void;
 

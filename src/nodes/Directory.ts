@@ -5,9 +5,10 @@ import type { Visitor } from '../protocol/firstLogin.ts';
 import type { FirstLoginHost } from './FirstLoginHost.ts';
 import type { NodeRegistry } from './NodeRegistry.ts';
 import { type LiveNode, placeFirstLogin, placeRegion } from './placement.ts';
-import type { Place, RegionHost } from './RegionHost.ts';
+import type { NextNode, Place, RegionHost, TakenOver } from './RegionHost.ts';
 import { LEASE_TTL } from './RegionLeases.ts';
 import { RoomUnavailable, type Seat, type SeatAuth, seatAt } from './seats.ts';
+import { GATHERED_WITHIN } from './WaitingRooms.ts';
 import { within } from './within.ts';
 
 /** How long a region whose node died is waited for: its lease must run out first. */
@@ -26,8 +27,6 @@ interface DirectoryParts {
   registry: NodeRegistry;
   regions: RegionHost;
   firstLogins: FirstLoginHost;
-  /** Reads a region that this node will soon be asked to take up. */
-  warmUp: (regionId: string) => Promise<void>;
   log: Logger;
 }
 
@@ -50,11 +49,12 @@ export class Directory {
 
   /** Answers other nodes from now on. */
   async start(): Promise<void> {
-    const { regions, firstLogins, warmUp } = this.#parts;
+    const { regions, firstLogins } = this.#parts;
     const answers: Record<string, (...args: never[]) => Promise<unknown>> = {
       region: (region: Place, auth: SeatAuth) => regions.reserve(region, auth),
-      everybody: (region: Place, playerIds: string[]) => regions.reserveAll(region, playerIds),
-      warm_up: (regionId: string) => warmUp(regionId),
+      expect: (region: Place, playerIds: string[]) => regions.expect(region, playerIds),
+      gathered: (regionId: string, count: number) => regions.gathered(regionId, count),
+      take_over: (region: Place, playerIds: string[]) => regions.takeOver(region, playerIds),
       first_login: (playerId: string, visitor: Visitor) => firstLogins.reserve(playerId, visitor),
     };
     await subscribeIPC(matchMaker.presence, channelOf(matchMaker), (method, args) => {
@@ -79,25 +79,36 @@ export class Directory {
     });
   }
 
-  /** Seats in a region for all who move with it, with one question; null for whom there is none. */
-  reserveAll(region: Place, playerIds: readonly string[]): Promise<(Seat | null)[]> {
-    const question = {
-      method: 'everybody',
-      args: [region, playerIds],
-      here: () => this.#parts.regions.reserveAll(region, playerIds),
-      patience: ANSWER_TO_MANY,
+  /** The node that will have a region which this one gives away; null when none will. */
+  async nextFor(region: Place): Promise<NextNode | null> {
+    const { registry, isConnected, log } = this.#parts;
+    const node = placeRegion(await registry.live(), region.name);
+    if (!node || !isConnected()) return null;
+    const ask = <T>(method: string, args: unknown[], patience: number) =>
+      this.#ask<T>(node, { method, args, here: nowhere, patience });
+    // It takes the region all the same if it cannot be asked just now, only later.
+    const orElse =
+      <T>(instead: T) =>
+      (error: unknown) => {
+        log.debug({ err: error, region: region.name }, 'not announced');
+        return instead;
+      };
+    return {
+      expect: playerIds => ask<(Seat | null)[]>('expect', [region, playerIds], ANSWER_TO_MANY).catch(orElse([])),
+      gathered: count => ask<void>('gathered', [region.id, count], GATHERED_WITHIN + ANSWER).catch(orElse(undefined)),
+      takeOver: playerIds => this.#takeOver(region, playerIds),
     };
-    return this.#persevere(`region ${region.name}`, async () => this.#ask(await this.#nodeOf(region), question));
   }
 
-  /** Lets the node that will take a region read it once before that: what is read again is there sooner. False when nobody will. */
-  async warmUp(region: Place): Promise<boolean> {
-    const node = placeRegion(await this.#parts.registry.live(), region.name);
-    if (!node) return false;
-    const question = { method: 'warm_up', args: [region.id], here: () => this.#parts.warmUp(region.id) };
-    // It takes the region all the same if it cannot be asked just now, only later.
-    await this.#ask(node, question).catch((error: unknown) => this.#parts.log.debug({ err: error }, 'not warmed up'));
-    return true;
+  /** Seats for all who move with a region, where it is from now on. */
+  async #takeOver(region: Place, playerIds: readonly string[]): Promise<TakenOver | null> {
+    // Who gets no seat finds their way by POST /enter: better soon than when nobody is here any more.
+    if (!this.#parts.isConnected()) return null;
+    const question = { method: 'take_over', args: [region, playerIds], here: nowhere, patience: ANSWER_TO_MANY };
+    const takenOver = this.#persevere(`region ${region.name}`, async () =>
+      this.#ask<TakenOver>(await this.#nodeOf(region), question),
+    );
+    return takenOver.catch(() => null);
   }
 
   /** A seat with the guard, wherever there is one. */
@@ -154,4 +165,9 @@ export class Directory {
 
 function channelOf({ processId }: Pick<LiveNode, 'processId'>): string {
   return `node:${processId}`;
+}
+
+/** A node that gives its regions away is the next for none of them. */
+function nowhere(): never {
+  throw new RoomUnavailable('this node takes nothing up any more');
 }

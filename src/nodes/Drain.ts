@@ -9,8 +9,6 @@ interface DrainParts {
   registry: NodeRegistry;
   regions: RegionHost;
   directory: Directory;
-  /** Whether other nodes can be asked just now. */
-  isConnected: () => boolean;
   metrics: Metrics;
   log: Logger;
   /** In milliseconds. */
@@ -29,27 +27,17 @@ export class Drain {
 
   /** Resolves when there is nothing here that others could take, or time is up. */
   async run(): Promise<void> {
-    const { registry, regions, directory, isConnected, metrics, log, deadline } = this.#parts;
+    const { registry, regions, directory, metrics, log, deadline } = this.#parts;
     metrics.draining.set(1);
     this.regionsToMove = regions.size;
     try {
       await registry.drain();
       if (registry.others.length === 0) return;
       const count = regions.size;
-      const untaken = new Set<string>();
       const began = performance.now();
       await within(
         deadline,
-        regions.drain({
-          prepare: async region => {
-            if (!(await directory.warmUp(region).catch(() => true))) untaken.add(region.id);
-          },
-          // Who gets no seat finds their way by POST /enter: better soon than when nobody is here any more.
-          reserveAll: async (region, playerIds) =>
-            isConnected() && !untaken.has(region.id)
-              ? directory.reserveAll(region, playerIds)
-              : playerIds.map(() => null),
-        }),
+        regions.drain(region => directory.nextFor(region)),
       );
       if (count > 0) log.info({ regions: count, ms: Math.round(performance.now() - began) }, 'regions handed over');
     } catch (error) {

@@ -1,25 +1,34 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type IRoomCache, matchMaker, type Room } from '@colyseus/core';
+import type { IRoomCache } from '@colyseus/core';
+import type { Reach } from '../faults.ts';
 import type { Logger } from '../log.ts';
 import type { LiveNode } from './placement.ts';
 import { reserveSeat, RoomUnavailable, type Seat, type SeatAuth, seatAt } from './seats.ts';
+import { createRoom, localRoom, WaitingRooms } from './WaitingRooms.ts';
 import { LEASE_TTL, type Lease, type RegionLeases } from './RegionLeases.ts';
 
 /** How long the lease of a node that died is waited for. */
 const PATIENCE = LEASE_TTL + 2_000;
 const PAUSE = 50;
+/** How many regions are announced together, before they are handed over. */
+const ANNOUNCED_AT_ONCE = 4;
+/** How long the next node is left alone with those of one region before it gets another, in milliseconds: they all ask something at once. */
+const BREATH = 80;
 
-/** What a region's room can do for its host. */
-interface RegionKeeper {
-  close(): Promise<void>;
-  handOver(reserveAll: (playerIds: readonly string[]) => Promise<(Seat | null)[]>): Promise<void>;
+/** The node that will have a region, to the room that has it now. */
+export interface NextNode {
+  /** Seats in a room that waits for the region; null for whom there is none. */
+  expect(playerIds: readonly string[]): Promise<(Seat | null)[]>;
+  /** Resolves when so many have taken their seats there, or after a moment. */
+  gathered(count: number): Promise<void>;
+  /** Has the region taken up. Null when nobody could be asked. */
+  takeOver(playerIds: readonly string[]): Promise<TakenOver | null>;
 }
 
-/** What it takes to move a region: before its room takes nothing more, and after. */
-interface Movers {
-  prepare: (region: Place) => Promise<void>;
-  /** Seats where the region is now; null for whom there is none. */
-  reserveAll: (region: Place, playerIds: readonly string[]) => Promise<(Seat | null)[]>;
+/** The room where a region is now, and seats in it; null for whom there is none. */
+export interface TakenOver {
+  roomId: string;
+  seats: (Seat | null)[];
 }
 
 /** A region, to those who look for its room. */
@@ -32,9 +41,11 @@ export interface Place {
 export class RegionHost {
   readonly #leases: RegionLeases;
   readonly #log: Logger;
+  readonly #reach: Reach | undefined;
   readonly #self: Readonly<Pick<LiveNode, 'address'>>;
   readonly #rooms = new Map<string, Promise<IRoomCache>>();
   readonly #places = new Map<string, Place>();
+  readonly #waiting: WaitingRooms;
   readonly #held = new Map<string, Lease>();
   /** How many pilots are in each. */
   readonly #online = new Map<string, number>();
@@ -43,10 +54,12 @@ export class RegionHost {
 
   #isDraining = false;
 
-  constructor(leases: RegionLeases, log: Logger, self: Readonly<Pick<LiveNode, 'address'>>) {
+  constructor(leases: RegionLeases, log: Logger, self: Readonly<Pick<LiveNode, 'address'>>, reach?: Reach) {
     this.#leases = leases;
+    this.#reach = reach;
     this.#log = log;
     this.#self = self;
+    this.#waiting = new WaitingRooms(self);
     this.#timer = setInterval(() => void this.#renewAll(), LEASE_TTL / 3);
   }
 
@@ -87,23 +100,40 @@ export class RegionHost {
     return seatAt(this.#self, await reserveSeat(() => this.locate(region), auth));
   }
 
-  /** Seats for many; null for whom there is none. */
-  reserveAll(region: Place, playerIds: readonly string[]): Promise<(Seat | null)[]> {
-    return Promise.all(playerIds.map(playerId => this.reserve(region, { playerId }).catch(() => null)));
+  /** Seats in a room that waits for a region which another node still has; null for whom there is none. */
+  async expect(region: Place, playerIds: readonly string[]): Promise<(Seat | null)[]> {
+    return this.#isDraining || this.has(region.id) ? [] : this.#waiting.seats(region, playerIds);
   }
 
-  /** Takes nothing up any more, and moves what it has to other nodes, everybody included. */
-  async drain({ prepare, reserveAll }: Movers): Promise<void> {
+  /** Resolves when so many wait for the region, or after a moment. */
+  gathered(regionId: string, count: number): Promise<void> {
+    return this.#waiting.gathered(regionId, count);
+  }
+
+  /** Takes the region up, with seats for who comes along. */
+  async takeOver(region: Place, playerIds: readonly string[]): Promise<TakenOver> {
+    const { roomId } = await this.locate(region);
+    const seats = playerIds.map(playerId => this.reserve(region, { playerId }).catch(() => null));
+    return { roomId, seats: await Promise.all(seats) };
+  }
+
+  /**
+   * Takes nothing up any more, and moves what it has to other nodes, everybody included. `nextFor` finds the node for a region. Regions
+   * are handed over one by one, and while nobody is announced: each stands still for as short as can be.
+   */
+  async drain(nextFor: (region: Place) => Promise<NextNode | null>): Promise<void> {
     this.#isDraining = true;
-    await Promise.all(
-      [...this.#rooms.keys()].map(async regionId => {
-        const place = this.#places.get(regionId);
-        const room = await this.#localRoom(regionId);
-        if (!place || !room) return;
-        await prepare(place);
-        await room.handOver(playerIds => reserveAll(place, playerIds));
-      }),
-    );
+    const places = [...this.#places.values()];
+    while (places.length > 0) {
+      const some = places.splice(0, ANNOUNCED_AT_ONCE);
+      await Promise.all(some.map(place => this.#announce(place, nextFor)));
+      this.#reach?.('after_announcement');
+      for (const place of some) {
+        const online = this.onlineIn(place.id);
+        await this.#handOver(place);
+        if (online) await sleep(BREATH);
+      }
+    }
   }
 
   /** A new lease after a commit that failed; null when another node has the region now. */
@@ -114,13 +144,15 @@ export class RegionHost {
   }
 
   /** The room is gone: another node may take the region. */
-  async letGo({ regionId }: Lease): Promise<void> {
+  async letGo({ regionId, epoch }: Lease): Promise<void> {
     const held = this.#held.get(regionId);
+    // It may have been taken up again meanwhile, in another room.
+    if (held?.epoch !== epoch) return;
     this.#rooms.delete(regionId);
     this.#places.delete(regionId);
     this.#online.delete(regionId);
     this.#held.delete(regionId);
-    if (held) await this.#leases.release(held);
+    await this.#leases.release(held);
   }
 
   stop(): void {
@@ -130,12 +162,15 @@ export class RegionHost {
   async #takeUp(region: Place): Promise<IRoomCache> {
     const lease = await this.#wait(region);
     this.#held.set(region.id, lease);
-    const roomId = `region-${region.name}-${lease.epoch}`;
+    let room: IRoomCache | undefined;
     try {
-      const room = await matchMaker.createRoom('region', { lease, roomId });
-      this.#log.info({ region: region.name, epoch: lease.epoch }, 'region taken up');
+      room = await (this.#waiting.take(region.id) ?? createRoom(region));
+      this.#reach?.('before_opening');
+      await localRoom(room)?.open(lease);
+      this.#log.info({ region: region.name, epoch: lease.epoch, room: room.roomId }, 'region taken up');
       return room;
     } catch (error) {
+      void localRoom(room)?.close();
       await this.letGo(lease);
       throw error;
     }
@@ -150,6 +185,25 @@ export class RegionHost {
       await sleep(PAUSE);
     }
     throw new RoomUnavailable(`the region ${name} is held by another node`);
+  }
+
+  /** What cannot be announced is handed over all the same. */
+  async #announce(place: Place, nextFor: (region: Place) => Promise<NextNode | null>): Promise<void> {
+    try {
+      const [room, next] = await Promise.all([this.#roomOf(place.id), nextFor(place)]);
+      if (next) await room?.announce(next);
+    } catch (error) {
+      this.#log.warn({ err: error, region: place.name }, 'a region is not announced');
+    }
+  }
+
+  /** Who is left behind finds their way by POST /enter; the other regions are handed over. */
+  async #handOver(place: Place): Promise<void> {
+    try {
+      await (await this.#roomOf(place.id))?.handOver();
+    } catch (error) {
+      this.#log.error({ err: error, region: place.name }, 'a region is not handed over');
+    }
   }
 
   async #renewAll(): Promise<void> {
@@ -169,11 +223,10 @@ export class RegionHost {
   /** Another node writes the region now; what this one would still show of it is old. */
   async #close(lease: Lease): Promise<void> {
     this.#log.warn({ lease }, 'a lease was lost: its room is closed');
-    await (await this.#localRoom(lease.regionId))?.close();
+    await (await this.#roomOf(lease.regionId))?.close();
   }
 
-  async #localRoom(regionId: string): Promise<(Room & RegionKeeper) | undefined> {
-    const room = await this.#rooms.get(regionId)?.catch(() => undefined);
-    return matchMaker.getLocalRoomById(room?.roomId ?? '') as (Room & RegionKeeper) | undefined;
+  async #roomOf(regionId: string): Promise<ReturnType<typeof localRoom>> {
+    return localRoom(await this.#rooms.get(regionId)?.catch(() => undefined));
   }
 }

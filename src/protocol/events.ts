@@ -138,6 +138,11 @@ export const EVENTS = {
     summary: 'Your journey failed: you are back where you left, with all that it took',
     format: z.object({ ticketId: id, reason: z.enum(['expired', 'region_closed']), refund: credits }),
   },
+  moving: {
+    summary:
+      'The region will soon be on another node. Who takes this seat at once waits there for it, and plays on here until then',
+    format: z.object({ region: RegionName, reservation }),
+  },
   moved: {
     summary: 'The region is on another node now: this is your seat there',
     format: z.object({ region: RegionName, reservation }),

@@ -42,8 +42,8 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
   /** Runs a command for a client: all of it, or nothing. */
   protected abstract carryOut<R>(client: Client, name: string, commandId: string | undefined, run: () => R): R;
 
-  /** Fetches what the command needs before its turn; undefined when nothing is missing. It must not fail. */
-  protected abstract recall(client: Client, commandId: string): Promise<void> | undefined;
+  /** Whether the command was answered before, and needs nothing but that answer; looks it up if need be. It must not fail. */
+  protected abstract recall(client: Client, commandId: string | undefined): Promise<boolean> | boolean;
 
   /** Throws a Refusal when the client sends more of that than it may. */
   protected abstract throttle(client: Client, name: string): void;
@@ -78,9 +78,10 @@ export abstract class ActorRoom<T extends RoomOptions = RoomOptions> extends Roo
               : answer(verdict, context);
           return new Promise<R>(resolve => this.#post(carryOut, name, verdict => resolve(settle(verdict))));
         };
-        const recalled = commandId && this.recall(client, commandId);
-        if (recalled) return recalled.then(() => queue());
-        return prepare?.(client, input)?.then(queue, refuse) ?? queue();
+        const go = (isRepeated: boolean) =>
+          (isRepeated ? undefined : prepare?.(client, input))?.then(queue, refuse) ?? queue();
+        const recalled = this.recall(client, commandId);
+        return typeof recalled === 'boolean' ? go(recalled) : recalled.then(go).catch(refuse);
       } catch (error) {
         return refuse(error);
       }

@@ -122,7 +122,9 @@ export class FirstLoginRoom extends ActorRoom<{ state: FirstLoginState; client: 
     }
   }
 
-  protected override recall(): undefined {}
+  protected override recall(): boolean {
+    return false;
+  }
 
   protected override async commit(): Promise<void> {
     const changes = this.#open.negotiation.writes.take();

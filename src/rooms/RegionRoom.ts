@@ -3,31 +3,38 @@ import type { Logger } from '../log.ts';
 import { CLOSE, type CommandName, COMMANDS, type InputOf, type ReplyOf } from '../protocol/commands.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { summaryOf } from '../services/pilotView.ts';
-import type { OpenWorld, Pilot, World } from '../services/RegionWorlds.ts';
+import type { OpenWorld, Pilot, RegionReading, World } from '../services/RegionWorlds.ts';
 import { ActorRoom, type CommandSteps, replyAgain } from './ActorRoom.ts';
 import { Audience, type PilotClient, playerOf } from './Audience.ts';
 import { Doors } from './Doors.ts';
 import { Gate } from './Gate.ts';
+import { Headcount } from './Headcount.ts';
 import { HintEar } from './HintEar.ts';
+import type { Inside } from './Inside.ts';
 import { Rates } from './Rates.ts';
 import { type Before, preparations, regionCommands } from './regionCommands.ts';
+import { HandOver } from './HandOver.ts';
 import type { RegionParts } from './RegionParts.ts';
+import { Repeats } from './Repeats.ts';
 import { RegionState } from './schema/RegionState.ts';
 import { DELTA_EVERY } from './SectorChannel.ts';
+import type { NextNode, Place } from '../nodes/RegionHost.ts';
 import type { Lease } from '../nodes/RegionLeases.ts';
+import { within } from '../nodes/within.ts';
 
 /** `parts` come with the definition of the room, the rest from who has it created; never from a client. */
 export interface RegionOptions {
   parts: RegionParts;
-  lease: Lease;
+  place: Place;
   roomId: string;
 }
 
 /** Above this many bytes that a socket has not taken, its client is let go: it would only fall further behind. */
 const MOST_BUFFERED = 1024 * 1024;
 const RECONNECT_SECONDS = 60;
-/** How many are found seats at once when the region moves. */
-const SEATS_AT_ONCE = 200;
+/** For how long those who have waited for the region have it for themselves, in milliseconds. */
+const LET_IN_WITHIN = 1_000;
+
 /** One region of the galaxy: the only writer of its rows while it holds the lease. */
 export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotClient }> {
   override state = new RegionState();
@@ -37,15 +44,24 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   override seatReservationTimeout = 15;
 
   #parts!: RegionParts;
-  #lease!: Lease;
-  #open!: OpenWorld;
+  #place!: Place;
+  /** None while the room waits for its region. */
+  #lease: Lease | undefined;
+  #open: OpenWorld | undefined;
+  /** The region as it was read while another node still had it. */
+  #reading: Promise<RegionReading | null> = Promise.resolve(null);
+  readonly #leased = Promise.withResolvers<void>();
+  readonly #opened = Promise.withResolvers<void>();
+  readonly #joining = new Set<Promise<void>>();
   readonly #audience = new Audience();
   #doors!: Doors;
   #gate!: Gate;
   #ear!: HintEar;
-  #emptySince: number | null = null;
-  #shownUntil = 0;
+  #repeats!: Repeats;
+  #handOver: HandOver | undefined;
+  #headcount!: Headcount;
   #closing = false;
+  #isRecovering = false;
   #later: NodeJS.Timeout | undefined;
 
   override messages = this.#handlers();
@@ -59,23 +75,64 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     throw new ServerError(401, 'enter through POST /api/v1/enter');
   }
 
-  override async onCreate({ parts, lease, roomId }: RegionOptions): Promise<void> {
+  override onCreate({ parts, place, roomId }: RegionOptions): void {
     this.#parts = parts;
-    this.#lease = lease;
+    this.#place = place;
     this.roomId = roomId;
     this.maxMessagesPerSecond = parts.limited ? 30 : Infinity;
     this.#doors = new Doors(this.#audience, parts.services.presence);
-    this.#gate = this.#gateOf(parts, lease);
-    this.#ear = this.#earOf(parts, lease);
-    this.#open = await parts.worlds.open(lease);
+    this.#headcount = new Headcount({
+      state: this.state,
+      count: () => this.#audience.size,
+      clock: parts.clock,
+      onCount: online => parts.onOnline(place.id, online),
+    });
+    const inside = this.#insideOf(parts, place);
+    this.#repeats = new Repeats(inside);
+    this.#ear = new HintEar(inside, (client, failed) => this.#gate.bringIn(client, failed));
+    this.#gate = new Gate(inside, {
+      onInside: () => this.#headcount.update(),
+      onSettled: playerId => {
+        this.#ear.greet(playerId);
+        this.#repeats.remember(playerId);
+      },
+    });
+    for (const { promise } of [this.#leased, this.#opened]) promise.catch(() => {});
+  }
+
+  /**
+   * While another node still has the region. What is read again is there sooner, and the less was written since, the better. Of pilots
+   * nothing is kept: to read them makes what reads them warm.
+   */
+  async warmUp(playerIds: readonly string[]): Promise<void> {
+    this.#reading = this.#reading.then(former => this.#parts.worlds.read(this.#place.id, former)).catch(() => null);
+    await Promise.all([this.#reading, ...playerIds.map(playerId => this.#load(playerId))]);
+  }
+
+  /** Once, under the lease: the region is read, and who waits is let in. */
+  async open(lease: Lease): Promise<void> {
+    const { worlds, metrics } = this.#parts;
+    this.#lease = lease;
+    this.#leased.resolve();
+    this.#open = await worlds.open(lease, await this.#reading);
+    this.#reading = Promise.resolve(null);
     this.#ear.listen(this.presence);
     this.#show();
-    parts.metrics.pulse.watch(this, lease.regionId);
-    this.#emptySince = parts.clock();
+    metrics.pulse.watch(this, lease.regionId);
+    this.#headcount.update();
     this.clock.setInterval(() => this.#look(), 1000);
+    this.#opened.resolve();
+    await within(LET_IN_WITHIN, Promise.allSettled(this.#joining)).catch(() => {});
   }
 
   override async onJoin(client: PilotClient, _options?: Record<string, never>): Promise<void> {
+    const joining = this.#join(client);
+    this.#joining.add(joining);
+    await joining.finally(() => this.#joining.delete(joining));
+  }
+
+  async #join(client: PilotClient): Promise<void> {
+    await this.#leased.promise;
     const refused = await this.#gate.bringIn(client);
     if (refused) throw new ServerError(503, refused.code);
   }
@@ -97,6 +154,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   override async onLeave(client: PilotClient): Promise<void> {
     this.#doors.hangUp(client);
+    await this.#repeats.idle(playerOf(client));
     // What is enqueued in a room that is shut comes back at once, and would for ever.
     while (!this.isShut && this.#audience.isCurrent(client)) await this.enqueue(() => this.#leave(client), 'leave');
   }
@@ -106,7 +164,8 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.#parts.metrics.pulse.forget(this);
     await this.idle();
     await this.#ear.idle();
-    this.#parts.onOnline(this.#lease.regionId, 0);
+    if (!this.#lease) return;
+    this.#parts.onOnline(this.#place.id, 0);
     await this.#parts.onClosed(this.#lease);
   }
 
@@ -114,28 +173,33 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   async close(code: number = CLOSE.regionClosed): Promise<void> {
     if (this.#closing) return;
     this.#closing = true;
+    for (const { reject } of [this.#leased, this.#opened]) reject(new ServerError(503, 'ERR_UNAVAILABLE'));
     await this.idle();
     await this.disconnect(code);
   }
 
-  /** Finishes what has come, lets another node take the region, and tells everybody where their seat is now. */
-  async handOver(reserveAll: (playerIds: readonly string[]) => Promise<unknown[]>): Promise<void> {
-    if (this.#closing) return;
+  /** Tells everybody where the region will be, while they play on. */
+  async announce(next: NextNode): Promise<void> {
+    this.#handOver = new HandOver(this.#place.name, next);
+    await this.#handOver.announce(this.#players());
+  }
+
+  /** Finishes what has come, and lets the next node take the region, if there is one, and everybody go there. */
+  async handOver(): Promise<void> {
+    if (this.#closing || !this.#lease) return;
     this.#closing = true;
     await this.shut();
     await this.#ear.idle();
+    const players = this.#players();
     this.#audience.clear();
     await this.#parts.onClosed(this.#lease);
-    const region = this.#world.region.name;
-    for (const clients of chunks([...this.clients], SEATS_AT_ONCE)) {
-      const seats = await reserveAll(clients.map(playerOf)).catch(() => []);
-      for (const [index, client] of clients.entries()) {
-        const reservation = seats[index];
-        if (reservation) client.send('moved', { region, reservation });
-        client.leave(CLOSE.moved);
-      }
-    }
+    await this.#handOver?.follow(players);
     await this.disconnect(CLOSE.moved);
+  }
+
+  /** The clients that are played from just now. */
+  #players(): PilotClient[] {
+    return this.clients.filter(client => this.#audience.isCurrent(client));
   }
 
   protected override carryOut<R>(client: PilotClient, name: string, commandId: string | undefined, run: () => R): R {
@@ -151,33 +215,23 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     });
     if (pilot.player.currentRegionId === null) {
       this.#doors.sendOff(this.#world, client, pilot);
-      this.#count();
+      this.#headcount.update();
     }
     return answer;
   }
 
-  /** A repeat of a command that was answered long ago: the answer is fetched, once all that ran before is durable. */
-  protected override recall(client: PilotClient, commandId: string): Promise<void> | undefined {
-    const pilot = this.#world.pilots.get(playerOf(client));
-    return pilot && this.#world.isForgotten(pilot, commandId) ? this.#fetch(playerOf(client), commandId) : undefined;
-  }
-
-  async #fetch(playerId: string, commandId: string): Promise<void> {
-    try {
-      await this.enqueue(() => {}, 'recall');
-      const receipt = await this.#parts.worlds.loadReceipt(playerId, commandId);
-      const pilot = this.#world.pilots.get(playerId);
-      if (pilot && receipt) this.#world.recall(pilot, receipt);
-    } catch (error) {
-      this.log.warn({ err: error, room: this.roomId }, 'the answer to a repeated command cannot be fetched');
-    }
+  protected override recall(client: PilotClient, commandId: string | undefined): Promise<boolean> | boolean {
+    const playerId = playerOf(client);
+    const isRepeated = () => this.#repeats.isRepeated(playerId, commandId);
+    return this.#repeats.lookUp(playerId, commandId)?.then(isRepeated) ?? isRepeated();
   }
 
   protected override async commit(size: number): Promise<void> {
+    const open = this.#open as OpenWorld;
     const changes = this.#world.take();
     const errands = this.#world.outbox.takeErrands();
     const began = performance.now();
-    const written = this.#open.commit.write(changes);
+    const written = open.commit.write(changes);
     written.catch(() => {}); // It is waited for below, unless what comes between fails.
     this.#doors.departures.seal();
     const out = this.#audience.telling(this.#world, changes, began);
@@ -196,12 +250,14 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   protected override async recover(error: unknown): Promise<void> {
     this.log.error({ err: error, room: this.roomId }, 'a commit failed: the region is loaded afresh');
+    this.#isRecovering = true;
     this.abandonWaiting(error);
     this.#doors.departures.settle();
     this.#doors.departures.seal();
     this.#doors.departures.settle();
     try {
-      if (await this.#reload()) return;
+      this.#isRecovering = !(await this.#reload());
+      if (!this.#isRecovering) return;
     } catch (failure) {
       this.log.error({ err: failure, room: this.roomId }, 'the region cannot be loaded: it is closed');
     }
@@ -211,7 +267,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   /** Starts from the database again under a new lease; false when another node has the region. */
   async #reload(): Promise<boolean> {
-    const lease = await this.#parts.retake(this.#lease);
+    const lease = this.#lease && (await this.#parts.retake(this.#lease));
     if (!lease) return false;
     this.#lease = lease;
     this.#open = await this.#parts.worlds.open(lease);
@@ -221,6 +277,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     const pilots = await Promise.all(players.map(async id => [id, await this.#load(id)] as const));
     this.#doors.takeBack(this.#world, new Map(pilots), this.clients);
     this.#audience.startAgain(this.#world);
+    for (const playerId of players) this.#repeats.remember(playerId);
     return true;
   }
 
@@ -237,7 +294,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   }
 
   get #world(): World {
-    return this.#open.world;
+    return (this.#open as OpenWorld).world;
   }
 
   /** Each command of the table, run by its service for the pilot of the client. */
@@ -273,43 +330,27 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
 
   #before(client: PilotClient): Before {
     const isHere = (playerId: string) => this.#world.pilots.has(playerId);
-    return { playerId: playerOf(client), regionId: this.#lease.regionId, services: this.#parts.services, isHere };
+    return { playerId: playerOf(client), regionId: this.#place.id, services: this.#parts.services, isHere };
   }
 
-  #gateOf({ log, metrics, clock, services: { journeys }, reserve }: RegionParts, { regionId }: Lease): Gate {
-    return new Gate({
-      log,
-      metrics,
-      clock,
+  #insideOf(parts: RegionParts, { id: regionId }: Place): Inside {
+    return {
+      parts,
       regionId,
       audience: this.#audience,
       doors: this.#doors,
-      journeys,
-      reserve,
-      isHere: playerId => this.#world.pilots.has(playerId),
-      load: playerId => this.#load(playerId),
-      turn: run => this.enqueue(() => run(this.#world), 'join'),
-      onInside: () => this.#count(),
-      onSettled: playerId => this.#ear.greet(playerId),
+      world: () => this.#open?.world,
+      isRecovering: () => this.#isRecovering,
+      turn: async (name, run) => {
+        await this.#opened.promise;
+        return this.enqueue(() => run(this.#world), name);
+      },
       later: (milliseconds, run) => this.clock.setTimeout(run, milliseconds),
-    });
-  }
-
-  #earOf({ log, services, worlds }: RegionParts, { regionId }: Lease): HintEar {
-    return new HintEar({
-      log,
-      regionId,
-      services,
-      worlds,
-      audience: this.#audience,
-      doors: this.#doors,
-      turn: async run => 'reply' in (await this.enqueue(() => run(this.#world), 'hint')),
-      bringBack: (client, failed) => this.#gate.bringIn(client, failed),
-    });
+    };
   }
 
   #load(playerId: string): Promise<Pilot | null> {
-    return this.#parts.worlds.loadPilot(this.#lease.regionId, playerId);
+    return this.#parts.worlds.loadPilot(this.#place.id, playerId);
   }
 
   #comeBack(client: PilotClient): void {
@@ -319,7 +360,7 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
   #leave(client: PilotClient): void {
     if (!this.#audience.isCurrent(client)) return;
     this.#doors.leave(this.#world, playerOf(client));
-    this.#count();
+    this.#headcount.update();
   }
 
   /** What sectors still have to tell leaves with a batch, if only an empty one. */
@@ -334,35 +375,13 @@ export class RegionRoom extends ActorRoom<{ state: RegionState; client: PilotCli
     this.state.assign({ ...summaryOf(this.#world.region), online: this.#audience.size });
   }
 
-  #count(): void {
-    this.#showOnline();
-    this.#emptySince = this.#audience.size === 0 ? this.#parts.clock() : null;
-    this.#parts.onOnline(this.#lease.regionId, this.#audience.size);
-  }
-
-  /** Everybody is told how many they are: at most a thousand frames a second, or a crowd that comes in would cost its square. */
-  #showOnline(): void {
-    const now = this.#parts.clock();
-    const { size } = this.#audience;
-    if (this.state.online === size || now < this.#shownUntil) return;
-    this.state.online = size;
-    this.#shownUntil = now + size;
-  }
-
   /** Once a second: lets go of sockets that do not read, and puts an empty region down after a while. */
   #look(): void {
     for (const client of this.clients) {
       const socket = client.ref as { bufferedAmount?: number; terminate?: () => void };
       if ((socket.bufferedAmount ?? 0) > MOST_BUFFERED) socket.terminate?.();
     }
-    if (this.#emptySince !== null && this.#parts.clock() - this.#emptySince > this.#parts.putDownAfter)
-      void this.close();
-    this.#showOnline();
+    if (this.#headcount.hasBeenEmptyFor(this.#parts.putDownAfter)) void this.close();
+    this.#headcount.show();
   }
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

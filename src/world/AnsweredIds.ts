@@ -90,10 +90,17 @@ const SECOND = randomInt(2 ** 31);
 let one = 0;
 let other = 0;
 
+/** The player of the last command, and what they look like: those of one player are added together. */
+let player = { id: '', one: FIRST, other: SECOND };
+
 function mark(playerId: string, commandId: string): void {
-  one = FIRST;
-  other = SECOND;
-  blend(playerId);
+  if (player.id === playerId) ({ one, other } = player);
+  else {
+    one = FIRST;
+    other = SECOND;
+    blend(playerId);
+    player = { id: playerId, one, other };
+  }
   blend(commandId);
   one = Math.imul(one ^ (one >>> 15), 0x85ebca6b);
   other = Math.imul(other ^ (other >>> 13), 0xc2b2ae35);

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import { named } from '../db/named.ts';
 import { ANY, type Fence, type Statement, statementFor } from './statement.ts';
+import { tryAgain } from './tryAgain.ts';
 import type { Changes } from './WriteSet.ts';
 
 /** Somebody else is the writer now: nothing was written, and nothing may be written any more. */
@@ -12,11 +12,6 @@ export class LeaseLost extends Error {
     this.name = 'LeaseLost';
   }
 }
-
-/** Serialisation, connections, shutdowns, resources: what may pass by itself. */
-const PASSING = /^(40001|40P01|53\d\d\d|57P0\d|57014|08\d\d\d|ECONN.*|EPIPE|ETIMEDOUT|ENOTFOUND)$/;
-
-const DEADLINE = 15_000;
 
 export interface CommitHooks {
   /** Named places where a test may end the process. */
@@ -42,18 +37,8 @@ export class GroupCommit {
   async write(batch: readonly Changes[]): Promise<void> {
     if (batch.length === 0) return;
     const statement = statementFor(this.#fence, batch);
-    const givenUpAt = performance.now() + (this.#hooks.deadline ?? DEADLINE);
     this.#hooks.reach?.('before_commit', batch);
-    for (let tries = 0; ; tries += 1) {
-      try {
-        await (tries === 0 ? this.#execute(statement) : this.#again(statement));
-        break;
-      } catch (error) {
-        if (!isPassing(error) || performance.now() > givenUpAt) throw error;
-        this.#hooks.onRetry?.(error);
-        await sleep(Math.min(1000, 25 * 2 ** tries));
-      }
-    }
+    await tryAgain(tries => (tries === 0 ? this.#execute(statement) : this.#again(statement)), this.#hooks);
     this.#hooks.reach?.('after_commit', batch);
   }
 
@@ -103,12 +88,4 @@ export class GroupCommit {
 async function run(on: Pool | PoolClient, { sql, parameters }: Statement): Promise<Record<string, number> | undefined> {
   const { rows } = await on.query<Record<string, number>>({ ...named(sql), values: parameters });
   return rows[0];
-}
-
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return (
-    PASSING.test(code) || /terminated|timeout exceeded|Client has encountered a connection error/i.test(error.message)
-  );
 }

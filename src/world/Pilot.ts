@@ -27,8 +27,8 @@ export interface Pilot {
   watches: Map<string, Row<PriceWatch>>;
   /** Of the last commands, oldest first. */
   receipts: Row<CommandReceipt>[];
-  /** The ids of the commands before those that may still be repeated, until the pilot is in the world. */
-  answered?: string[];
+  /** Ids that were looked up and are new; null once the ids of all that the pilot was answered are in memory. */
+  newIds: Set<string> | null;
 }
 
 /** Under what the one price alert of a kind that a shelf may have is kept. */

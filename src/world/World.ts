@@ -13,7 +13,7 @@ import type { Changes, WriteSet } from './WriteSet.ts';
 /** How long a repeated command is recognised, in milliseconds. Older receipts are swept. */
 export const RECEIPT_LIFETIME = 3_600_000;
 
-/** How many receipts of a pilot are kept in memory. Of those before, the ids are known; their answers are in the database. */
+/** How many receipts of a pilot are kept in memory. Of those before, the ids are known soon; their answers are in the database. */
 export const RECENT_RECEIPTS = 2;
 
 const NO_WATCHES: ReadonlyMap<string, Row<PriceWatch>> = new Map();
@@ -92,8 +92,6 @@ export class World extends Atlas {
   enter(pilot: Pilot): void {
     const { player } = pilot;
     this.pilots.set(player.id, pilot);
-    for (const commandId of pilot.answered ?? []) this.#answered.add(player.id, commandId);
-    pilot.answered = undefined;
     this.#crowd.add(pilot);
     for (const watch of pilot.watches.values()) this.#shelfWatches(watch).set(watch.id, watch);
   }
@@ -192,9 +190,22 @@ export class World extends Atlas {
     return receipts.find(receipt => receipt.commandId === commandId);
   }
 
-  /** Whether a command of that id was answered, of which the answer is not in memory any more. */
+  /** Whether a command of that id was or may have been answered, and the answer is not in memory: it must be looked up. */
   isForgotten(pilot: Pilot, commandId: string): boolean {
-    return !this.receiptOf(pilot, commandId) && this.#answered.has(pilot.player.id, commandId);
+    if (this.receiptOf(pilot, commandId)) return false;
+    const isKnown = pilot.newIds?.has(commandId) ?? true;
+    return !isKnown || this.wasAnswered(pilot, commandId);
+  }
+
+  /** Whether a command of that id was answered, as far as is known here. */
+  wasAnswered({ player }: Pilot, commandId: string): boolean {
+    return this.#answered.has(player.id, commandId);
+  }
+
+  /** The ids of all that the pilot was answered before they came: from now on the others are new. */
+  addAnswered(pilot: Pilot, commandIds: readonly string[]): void {
+    for (const commandId of commandIds) this.#answered.add(pilot.player.id, commandId);
+    pilot.newIds = null;
   }
 
   /** Runs a command: all of it, or, if it throws, nothing. */

@@ -1,4 +1,3 @@
-import type { EntityClass } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/postgresql';
 import {
   Cluster,
@@ -14,30 +13,51 @@ import {
   WarpTunnel,
   Zone,
 } from '../entities/index.ts';
-import { type Mark, markNow, readAgain } from './readAgain.ts';
+import { type Mark, markNow, type Part, readAgain, tally } from './readAgain.ts';
 import { readRows, type Row } from './readRows.ts';
 
-/** Everything that belongs to a region and to nobody in it. */
-export interface RegionRows {
-  region: Row<Region>;
-  clusters: Row<Cluster>[];
-  zones: Row<Zone>[];
-  sectors: Row<Sector>[];
-  warps: Row<SectorWarp>[];
+/** What belongs to a region and to nobody in it, table by table. */
+interface Owned {
+  clusters: Cluster;
+  zones: Zone;
+  sectors: Sector;
+  warps: SectorWarp;
   /** Tunnels with at least one end in the region. */
-  tunnels: Row<WarpTunnel>[];
-  stations: Row<Station>[];
-  prices: Row<MarketPrice>[];
+  tunnels: WarpTunnel;
+  stations: Station;
+  prices: MarketPrice;
   /** Those that still hold. */
-  alerts: Row<PriceAlert>[];
-  planets: Row<Planet>[];
-  formations: Row<SpecialFormation>[];
-  investigations: Row<Investigation>[];
+  alerts: PriceAlert;
+  planets: Planet;
+  formations: SpecialFormation;
+  investigations: Investigation;
 }
+
+type OwnedRows = { [K in keyof Owned]: Row<Owned[K]>[] };
+
+/** A region with everything that belongs to it. */
+export type RegionRows = OwnedRows & { region: Row<Region> };
 
 const OWN = 't.region_id = $1';
 const IN_REGION = '(select id from sectors where region_id = $1)';
 const STATION_IN_REGION = 't.station_id in (select id from stations where region_id = $1)';
+
+const PARTS: { [K in keyof Owned]: Part<Owned[K]> } = {
+  clusters: { entity: Cluster, condition: OWN },
+  zones: { entity: Zone, condition: OWN },
+  sectors: { entity: Sector, condition: OWN },
+  warps: { entity: SectorWarp, condition: `t.source_sector_id in ${IN_REGION}` },
+  tunnels: {
+    entity: WarpTunnel,
+    condition: `(t.origin_sector_id in ${IN_REGION} or t.destination_sector_id in ${IN_REGION})`,
+  },
+  stations: { entity: Station, condition: OWN },
+  prices: { entity: MarketPrice, condition: STATION_IN_REGION },
+  alerts: { entity: PriceAlert, condition: `t.is_active and ${STATION_IN_REGION}` },
+  planets: { entity: Planet, condition: OWN },
+  formations: { entity: SpecialFormation, condition: OWN },
+  investigations: { entity: Investigation, condition: OWN },
+};
 
 /** A region as it was read, with all that was written before the mark. */
 export interface RegionReading {
@@ -46,9 +66,13 @@ export interface RegionReading {
 }
 
 /** As `loadRegion`, for who will read the region again soon. */
-export async function readRegion(em: SqlEntityManager, regionId: string): Promise<RegionReading | null> {
+export async function readRegion(
+  em: SqlEntityManager,
+  regionId: string,
+  former?: RegionReading | null,
+): Promise<RegionReading | null> {
   const mark = await markNow(em);
-  const rows = await loadRegion(em, regionId);
+  const rows = await loadRegion(em, regionId, former);
   return rows && { rows, mark };
 }
 
@@ -59,55 +83,29 @@ export async function readRegion(em: SqlEntityManager, regionId: string): Promis
 export async function loadRegion(
   em: SqlEntityManager,
   regionId: string,
-  former?: RegionReading,
+  former?: RegionReading | null,
 ): Promise<RegionRows | null> {
-  const id = [regionId];
-  const read = <T extends object>(entity: EntityClass<T>, condition: string, rows?: Row<T>[]): Promise<Row<T>[]> =>
-    former && rows
-      ? readAgain(em, entity, condition, id, { rows, mark: former.mark })
-      : readRows(em, entity, condition, id);
-  const known: Partial<RegionRows> = former?.rows ?? {};
-  const [
-    [region],
-    clusters,
-    zones,
-    sectors,
-    warps,
-    tunnels,
-    stations,
-    prices,
-    alerts,
-    planets,
-    formations,
-    investigations,
-  ] = await Promise.all([
-    read(Region, 't.id = $1'),
-    read(Cluster, OWN, known.clusters),
-    read(Zone, OWN, known.zones),
-    read(Sector, OWN, known.sectors),
-    read(SectorWarp, `t.source_sector_id in ${IN_REGION}`, known.warps),
-    read(WarpTunnel, `t.origin_sector_id in ${IN_REGION} or t.destination_sector_id in ${IN_REGION}`, known.tunnels),
-    read(Station, OWN, known.stations),
-    read(MarketPrice, STATION_IN_REGION, known.prices),
-    read(PriceAlert, `t.is_active and ${STATION_IN_REGION}`, known.alerts),
-    read(Planet, OWN, known.planets),
-    read(SpecialFormation, OWN, known.formations),
-    read(Investigation, OWN, known.investigations),
+  const id = [regionId] as const;
+  const [[region], owned] = await Promise.all([
+    readRows(em, Region, 't.id = $1', id),
+    former ? ownedSince(em, id, former) : ownedOf(name => readRows(em, PARTS[name].entity, PARTS[name].condition, id)),
   ]);
   if (!region) return null;
-  sectors.sort((one, other) => (one.sectorNumber ?? 0) - (other.sectorNumber ?? 0));
-  return {
-    region,
-    clusters,
-    zones,
-    sectors,
-    warps,
-    tunnels,
-    stations,
-    prices,
-    alerts,
-    planets,
-    formations,
-    investigations,
-  };
+  owned.sectors.sort((one, other) => (one.sectorNumber ?? 0) - (other.sectorNumber ?? 0));
+  return { region, ...owned };
+}
+
+async function ownedSince(
+  em: SqlEntityManager,
+  id: readonly [string],
+  { rows, mark }: RegionReading,
+): Promise<OwnedRows> {
+  const found = await tally(em, PARTS, id, mark);
+  const owned: OwnedRows = rows;
+  return ownedOf(name => readAgain(em, PARTS[name], id, { rows: owned[name], mark, found: found[name] }));
+}
+
+async function ownedOf(read: <K extends keyof Owned>(name: K) => Promise<Row<Owned[K]>[]>): Promise<OwnedRows> {
+  const names = Object.keys(PARTS) as (keyof Owned)[];
+  return Object.fromEntries(await Promise.all(names.map(async name => [name, await read(name)]))) as OwnedRows;
 }

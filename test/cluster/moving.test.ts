@@ -57,7 +57,10 @@ describe('a region that takes its time to move', function () {
     await hold();
     const stopping = galaxy.node(1).stop();
     await eventually(isDraining, 'the node drains');
-    await eventually(() => galaxy.books.isWaitedFor(), 'the lease is given back');
+    await eventually(
+      () => galaxy.books.isWaitedFor('update region_leases set node_id = null'),
+      'the lease is given back',
+    );
     await player.cutOff();
     const code = await player.comeBack().then(
       () => player.left,

@@ -44,7 +44,8 @@ describe('a region that many nodes are asked for', function () {
     const { epoch, owner } = (await lease()) ?? {};
     expect(owner).to.equal('node-1');
     expect(Number(epoch)).to.equal(before + 1);
-    expect([...rooms()]).to.deep.equal([`region-${TERRAN}-${epoch}`]);
+    expect(rooms().size).to.equal(1);
+    expect([...rooms()][0]).to.match(new RegExp(`^region-${TERRAN}-`));
     await eventually(() => traders.every(({ pilot }) => pilot.sector.pilots.size === PILOTS), 'they see each other');
   });
 

@@ -113,10 +113,10 @@ describe('a region in which something fails', function () {
   });
 
   it('is closed when it cannot be loaded again either, and opens for the next who comes', async () => {
-    await books.rows('alter table command_receipts rename to mislaid');
+    await books.rows('alter table market_prices rename to mislaid');
     expect(await pilot.request('trade.buy', order(stationId, 'ore', 1))).to.not.have.property('reply');
     expect(await pilot.left).to.equal(CLOSE.regionClosed);
-    await books.rows('alter table mislaid rename to command_receipts');
+    await books.rows('alter table mislaid rename to market_prices');
     await pilot.enter();
     await pilot.reply('trade.buy', order(stationId, 'ore', 1));
   });

@@ -57,6 +57,43 @@ describe('a command that is repeated', function () {
     expect(await books.trades(ann)).to.have.length(1 + others().length);
   });
 
+  it('[P2] acts once also when who has just come says it twice in one breath', async () => {
+    const [before, fresh] = [order(stationId, 'ore', 3), order(stationId, 'ore', 3)];
+    const first = await ann.reply('trade.buy', before);
+    await ann.leave();
+    await ann.enter();
+    const twice = await Promise.all([before, fresh, fresh, before].map(one => ann.request('trade.buy', one)));
+    expect(twice[0]).to.deep.equal({ reply: first });
+    expect(twice[3]).to.deep.equal(twice[0]);
+    expect(twice[1]).to.have.property('reply');
+    expect(twice[2]).to.deep.equal(twice[1]);
+    expect(await books.trades(ann)).to.have.length(2);
+  });
+
+  it('or may be is not overtaken by what the pilot asks next', async () => {
+    const stock = async () => {
+      const { resources } = (await ann.reply('market.get', { stationId })) as {
+        resources: { ore: { quantity: number } };
+      };
+      return resources.ore.quantity;
+    };
+    const before = await stock();
+    const [bought, after] = await Promise.all([ann.request('trade.buy', order(stationId, 'ore', 5)), stock()]);
+    expect(bought).to.have.property('reply');
+    expect(after).to.equal(before - 5);
+  });
+
+  it('of which nobody can say whether it is one is refused, changes nothing, and may be given again', async () => {
+    const bought = order(stationId, 'ore', 3);
+    await books.rows('alter table command_receipts rename to mislaid');
+    const outcome = await ann.request('trade.buy', bought);
+    await books.rows('alter table mislaid rename to command_receipts');
+    expect(outcome).to.have.property('refused', 'ERR_UNAVAILABLE');
+    expect(await books.trades(ann)).to.deep.equal([]);
+    expect(await ann.request('trade.buy', bought)).to.have.property('reply');
+    expect(await books.trades(ann)).to.have.length(1);
+  });
+
   it('that nobody has sent before is none', async () => {
     expect(await ann.request('undock', { commandId: randomUUID() })).to.have.property('reply');
   });

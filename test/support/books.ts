@@ -18,8 +18,8 @@ export interface Books {
   /** The one station of the sector where everybody starts. */
   homeStation(): Promise<string>;
   faults(): Promise<unknown[]>;
-  /** Whether somebody waits for a lock, which these books can hold in a transaction. */
-  isWaitedFor(): Promise<boolean>;
+  /** Whether somebody waits for a lock, which these books can hold in a transaction: anybody, or who runs what begins like that. */
+  isWaitedFor(statement?: string): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -46,7 +46,11 @@ export async function openBooks(url: string): Promise<Books> {
         await orm.close(true);
       }
     },
-    isWaitedFor: async () => (await column(WAITING)).length > 0,
+    isWaitedFor: async (statement = '') => {
+      // Within a transaction what others do is looked at once, unless it is said otherwise.
+      await rows('select pg_stat_clear_snapshot()');
+      return (await column(WAITING, [`${statement}%`])).length > 0;
+    },
     close: () => client.end(),
   };
 }
@@ -56,7 +60,8 @@ const HOME_STATION = `
   where r.name = 'terran-space' and s.sector_id = 1`;
 
 /** Not from pg_stat_activity, which shows a transaction the same snapshot every time. */
-const WAITING = `select pid as value from pg_locks where not granted`;
+const WAITING = `
+  select l.pid as value from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.query like $1`;
 
 function idOf({ me }: Owner): unknown[] {
   return [me.player.id];

@@ -60,7 +60,11 @@ export class Pilot {
   }
 
   async enter(): Promise<this> {
-    const { reservation } = await this.reserve();
+    return this.take(await this.reserve());
+  }
+
+  /** Into a seat that was given. */
+  async take({ reservation }: Awaited<ReturnType<Pilot['reserve']>>): Promise<this> {
     await this.#board(await new Client(this.url).consumeSeatReservation(reservation));
     return this;
   }

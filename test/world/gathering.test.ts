@@ -2,16 +2,37 @@ import { expect } from 'chai';
 import { Gathering } from '../../src/world/Gathering.ts';
 
 describe('a gathering of questions', () => {
-  it('asks those together that come while one is asked, and no more than it may', async () => {
+  it('asks those together that come at once or while others are asked, and no more than it may', async () => {
     const asked: number[][] = [];
     const gathering = new Gathering(async (keys: readonly number[]) => {
       asked.push([...keys]);
       await new Promise(resolve => setImmediate(resolve));
       return new Map(keys.filter(key => key !== 4).map(key => [key, key * key]));
     }, 3);
-    const answers = await Promise.all([1, 2, 3, 4, 5].map(key => gathering.get(key)));
-    expect(answers).to.deep.equal([1, 4, 9, null, 25]);
-    expect(asked).to.deep.equal([[1], [2, 3, 4], [5]]);
+    const early = [1, 2].map(key => gathering.get(key));
+    await new Promise(resolve => setImmediate(resolve));
+    const answers = await Promise.all([...early, ...[3, 4, 5, 6].map(key => gathering.get(key))]);
+    expect(answers).to.deep.equal([1, 4, 9, null, 25, 36]);
+    expect(asked).to.deep.equal([[1, 2], [3, 4, 5], [6]]);
+  });
+
+  it('leaves time between two questions, so that more come together, and asks several at a time if it may', async () => {
+    const askedAt: number[] = [];
+    const ask = async (keys: readonly number[]) => {
+      askedAt.push(performance.now());
+      return new Map(keys.map(key => [key, key]));
+    };
+    const patient = new Gathering(ask, 10, { pause: 20 });
+    for (const key of [1, 2]) await patient.get(key);
+    expect((askedAt[1] ?? 0) - (askedAt[0] ?? 0)).to.be.at.least(19);
+
+    const never = new Promise<Map<number, number>>(() => {});
+    const keen = new Gathering(async (keys: readonly number[]) => (keys.includes(1) ? never : ask(keys)), 10, {
+      atOnce: 2,
+    });
+    void keen.get(1);
+    await new Promise(resolve => setImmediate(resolve));
+    expect(await keen.get(2)).to.equal(2);
   });
 
   it('tells everybody who asked when it cannot be answered, and goes on', async () => {

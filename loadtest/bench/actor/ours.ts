@@ -81,8 +81,8 @@ async function verify(
   }
 }
 
-/** Without the receipts: memory holds the last of them, and which those are depends on the millisecond. */
-function rowsOf({ receipts: _receipts, answered: _answered, ...rows }: WorldPilot) {
+/** Without the receipts: memory holds the last of them. */
+function rowsOf({ receipts: _receipts, newIds: _newIds, ...rows }: WorldPilot) {
   return rows;
 }
 

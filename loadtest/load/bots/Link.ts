@@ -10,7 +10,8 @@ const SHOW_WITHIN = 8_000;
 const ANSWER_WITHIN = 5_000;
 
 export interface LinkHooks {
-  /** The region is on another node now. */
+  /** The region will be on another node soon, or is there now. */
+  onMoving: (link: Link, reservation: Reservation) => void;
   onMoved: (link: Link, reservation: Reservation) => void;
   onClose: (link: Link, code: number) => void;
 }
@@ -78,10 +79,9 @@ export class Link {
   #hear(frame: Buffer): void {
     const code = frame[0];
     if (code === FRAME.response) this.#answered(frame);
-    else if (code === FRAME.message && typeOf(frame) === 'moved') {
-      const { reservation } = readMessage(frame) as { reservation: Reservation };
-      this.#hooks.onMoved(this, reservation);
-    } else if (this.#missing.size > 0) this.#look(frame, code);
+    else if (code === FRAME.message && typeOf(frame) === 'moving') this.#hooks.onMoving(this, seatIn(frame));
+    else if (code === FRAME.message && typeOf(frame) === 'moved') this.#hooks.onMoved(this, seatIn(frame));
+    else if (this.#missing.size > 0) this.#look(frame, code);
   }
 
   #answered(frame: Buffer): void {
@@ -113,6 +113,10 @@ export class Link {
     this.#hooks.onClose(this, code);
     this.#waiting?.resolve(undefined);
   }
+}
+
+function seatIn(frame: Buffer): Reservation {
+  return (readMessage(frame) as { reservation: Reservation }).reservation;
 }
 
 interface Me {

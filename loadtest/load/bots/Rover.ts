@@ -19,6 +19,8 @@ export class Rover {
   /** The way in: where the pilot is, or is about to be. */
   #way: Promise<Link> | undefined;
   #link: Link | undefined;
+  /** A seat where the region will be soon: this one says nothing until the region is there. */
+  #next: { sessionId: string; link: Promise<Link> } | undefined;
   #node: number;
   #isLeaving = false;
   #bytesIn = 0;
@@ -90,8 +92,25 @@ export class Rover {
     return way;
   }
 
+  /** Takes the seat beforehand; when it says what the pilot sees, the region is there. */
+  #wait(left: Link, reservation: Reservation): void {
+    const next = {
+      sessionId: reservation.sessionId,
+      link: this.#board(left.region, socketUrl(this.#url, reservation)),
+    };
+    this.#next = next;
+    const goOver = () => {
+      if (this.#next === next && this.#link === left) void this.follow(left.region, reservation);
+    };
+    next.link.then(goOver, () => {});
+  }
+
   async #take(region: string, reservation: Reservation | null): Promise<Link> {
+    const next = this.#next;
+    this.#next = undefined;
     try {
+      if (reservation && next?.sessionId === reservation.sessionId) return await next.link;
+      next?.link.then(link => link.close()).catch(() => {});
       if (reservation) return await this.#board(region, socketUrl(this.#url, reservation));
     } catch {
       // The seat is gone, or its node: it is asked for anew.
@@ -115,6 +134,9 @@ export class Rover {
 
   #board(region: string, url: URL): Promise<Link> {
     return Link.open(region, url, {
+      onMoving: (link, reservation) => {
+        if (link === this.#link) this.#wait(link, reservation);
+      },
       onMoved: (link, reservation) => {
         if (link === this.#link) void this.follow(link.region, reservation);
       },
@@ -127,7 +149,7 @@ export class Rover {
   }
 
   #lose(link: Link): void {
-    if (link === this.#link && !this.#isLeaving) void this.#go(() => this.#enter()).catch(() => {});
+    if (link === this.#link && !this.#isLeaving) void this.#go(() => this.#take(link.region, null)).catch(() => {});
   }
 
   get #url(): string {

@@ -455,6 +455,7 @@ export const EVENT_EXAMPLES: Partial<Record<EventName, Record<string, unknown>>>
   'turns.changed': { turns: 1000, max: 1000, added: 120, reason: 'daily' },
   'travel.arrived': { ticketId: TICKET, region: 'central-nexus', sectorId: 301, visits: 1 },
   'travel.failed': { ticketId: TICKET, reason: 'expired', refund: 100 },
+  moving: { region: 'central-nexus', reservation: seat },
   moved: { region: 'central-nexus', reservation: seat },
   chat: {
     id: '01a1ff2a-ef7f-704e-9509-9e557d10a4cc',
